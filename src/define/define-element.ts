@@ -1,0 +1,17 @@
+import { HandbillError } from '../net/handbill-error.js';
+import { tellOwner } from '../ui/owner-log.js';
+import { version } from '../version.js';
+
+/**
+ * Defines a tag once. Where another copy or another package was first, its definition stays and the
+ * owner is told, unless it is this very version.
+ */
+export function defineElement(tag: string, element: CustomElementConstructor): void {
+  const registry = globalThis.customElements;
+  if (!registry) return;
+  const before = registry.get(tag) as { version?: string } | undefined;
+  if (!before) return registry.define(tag, element);
+  if (before.version === version) return;
+  const detail = `${before.version ?? 'another package'} before ${version}`;
+  tellOwner(new HandbillError('CONFIG_DEFINED_TWICE', { detail }), `<${tag}>`);
+}

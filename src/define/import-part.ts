@@ -1,0 +1,11 @@
+import type { PartLoader } from '../page/parts.js';
+
+/** Parts for those who installed the package: bundlers cut them off at these imports. */
+export const importPart: PartLoader = async (name) => {
+  switch (name) {
+    case 'net/diagnosis':
+      return import('../net/diagnosis.js');
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,48 @@
+import { apiAddress } from '../net/api-address.js';
+import { HandbillError } from '../net/handbill-error.js';
+import type { HandbillConfig } from '../page/config.js';
+import { isWordPressApi } from '../services/wordpress-root.js';
+import type { FeedSource, SourceFactory } from './feed-source.js';
+import { wordpress } from './sources/wordpress.js';
+
+const factories = new Map<string, SourceFactory>([['wordpress', wordpress]]);
+
+/**
+ * Teaches `adapter="name"` a further dialect.
+ *
+ * @param name As written in the attribute.
+ */
+export function registerAdapter(name: string, factory: SourceFactory): void {
+  factories.set(name, factory);
+}
+
+/**
+ * The source that these settings name.
+ *
+ * @param page Address of the host page.
+ * @throws {HandbillError} `CONFIG_*`, before anything is asked.
+ */
+export function sourceFrom(settings: HandbillConfig, page?: string): FeedSource {
+  const url = apiAddress(settings.api, page);
+  const name = settings.adapter?.trim() || (isWordPressApi(url) ? 'wordpress' : undefined);
+  const factory = factories.get(name ?? '');
+  if (!factory) throw new HandbillError('CONFIG_ADAPTER', { detail: name, url: url.origin });
+  return factory({
+    api: url.href,
+    apiKey: settings.apiKey,
+    options: optionsFrom(settings.adapterOptions),
+  });
+}
+
+function optionsFrom(options: HandbillConfig['adapterOptions']): Readonly<Record<string, unknown>> {
+  if (typeof options !== 'string') return options ?? {};
+  try {
+    const value: unknown = JSON.parse(options);
+    if (typeof value === 'object' && value && !Array.isArray(value)) {
+      return value as Record<string, unknown>;
+    }
+  } catch {
+    // Told below, like every other value that is no object.
+  }
+  throw new HandbillError('CONFIG_OPTIONS');
+}

@@ -1,0 +1,94 @@
+import type { HandbillError } from '../net/handbill-error.js';
+
+/** One story of an archive. All text is plain text; every address has passed the scheme check. */
+export interface Article {
+  /** The archive's own key, as text: some are beyond the exact whole numbers. */
+  id: string;
+  /** Where the story is read: absolute, http or https. */
+  url: string;
+  /** May be empty. */
+  title: string;
+  /** A few sentences, or empty. */
+  summary: string;
+  /** ISO 8601 with zone. */
+  publishedAt?: string | undefined;
+  /** ISO 8601 with zone; absent when the story was not changed since. */
+  updatedAt?: string | undefined;
+  /** Names, in the archive's order. */
+  authors: readonly string[];
+  image?: ArticleImage | undefined;
+  /** BCP 47 tag of the story's language, where the archive says. */
+  language?: string | undefined;
+}
+
+export interface ArticleImage {
+  url: string;
+  /** Text for those who do not see it; empty for decoration. */
+  alt: string;
+  /** Width and height in pixels, of the picture at `url`. */
+  width?: number | undefined;
+  height?: number | undefined;
+  /** Other sizes of the same picture, of equal ratio. */
+  sizes: readonly ImageSize[];
+}
+
+export interface ImageSize {
+  url: string;
+  /** Pixels. */
+  width: number;
+}
+
+/** The subject that an archive files stories under. */
+export interface Topic {
+  slug: string;
+  name: string;
+}
+
+/** One page of an archive's answer, newest story first. */
+export interface ArticlePage {
+  articles: readonly Article[];
+  /** The topic, when exactly one was asked for and the archive names it. */
+  topic?: Topic | undefined;
+  /** Opaque; goes back as `cursor` for the next page. Absent on the last one. */
+  next?: string | undefined;
+  /** All stories that match, where the archive counts them. */
+  total?: number | undefined;
+  /** What the archive sent or could not do, for the owner; the page is usable all the same. */
+  problems: readonly HandbillError[];
+}
+
+/** Which stories are asked for. Names are slugs; an id is written `id:12`. */
+export interface FeedQuery {
+  tags: readonly string[];
+  categories: readonly string[];
+  authors: readonly string[];
+  /** Whether a story needs one of the tags (and one of the categories) or all. */
+  match: 'any' | 'all';
+  /** Tags that no story may have. */
+  exclude: readonly string[];
+  search?: string | undefined;
+  /** Stories from this moment on, ISO 8601 with zone. */
+  since?: string | undefined;
+  /** Stories before this moment, ISO 8601 with zone. */
+  until?: string | undefined;
+  /** Stories a page, 1 to 100. */
+  limit: number;
+  /** `next` of the page before. */
+  cursor?: string | undefined;
+  /** Whether summaries are shown; a source leaves unasked fields out of its request. */
+  summaries: boolean;
+  /** Whether pictures are shown. */
+  images: boolean;
+}
+
+/** A query for everything, to be narrowed. */
+export const anyArticle: Readonly<FeedQuery> = {
+  tags: [],
+  categories: [],
+  authors: [],
+  match: 'any',
+  exclude: [],
+  limit: 5,
+  summaries: true,
+  images: false,
+};

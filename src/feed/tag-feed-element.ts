@@ -1,0 +1,345 @@
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { HandbillError } from '../net/handbill-error.js';
+import { pageAddress } from '../page/address.js';
+import { whenBelowView } from '../page/below-view.js';
+import { systemClock } from '../page/clock.js';
+import { type HandbillConfig, sameSettings } from '../page/config.js';
+import { HandbillElement } from '../ui/handbill-element.js';
+import { heading, headingLevelFrom } from '../ui/heading.js';
+import { hostStyles } from '../ui/host-styles.js';
+import { filled } from '../ui/messages.js';
+import { sourceFrom } from './adapters.js';
+import { anyArticle, type FeedQuery } from './article.js';
+import { TagFeedErrorEvent } from './events/tag-feed-error-event.js';
+import { TagFeedLoadEvent } from './events/tag-feed-load-event.js';
+import { TagFeedMoreEvent } from './events/tag-feed-more-event.js';
+import { doubts, queryFrom, word } from './feed-attributes.js';
+import { FeedController } from './feed-controller.js';
+import type { FeedSource } from './feed-source.js';
+import { type FeedAction, type FeedState, stateNames } from './feed-state.js';
+import { type FeedView, failure, feedBody, feedControls } from './feed-view.js';
+import { look, structure } from './tag-feed.styles.js';
+
+/**
+ * @summary The newest articles of a topic, from an archive anywhere.
+ *
+ * Its children are the fallback: shown before the code arrives, without JavaScript, and when there
+ * is nothing better.
+ *
+ * @tagname tag-feed
+ *
+ * @slot - Fallback, such as a link to the topic's page. Shown until there are articles, and below
+ *   them when there are fewer than `limit`.
+ * @slot heading - Heading in place of the `heading` attribute.
+ * @slot footer - Shown below in every state.
+ *
+ * @fires {TagFeedLoadEvent} tag-feed-load - Articles arrived; does not bubble.
+ * @fires {TagFeedErrorEvent} tag-feed-error - Something failed; has a stable `code`. Does not
+ *   bubble; cancelling it silences the console line and the default text.
+ * @fires {TagFeedMoreEvent} tag-feed-more - The reader asks for the next page. Bubbles; cancelling
+ *   it keeps the page from being asked for.
+ *
+ * @csspart base - The wrapper of everything.
+ * @csspart heading - The feed's heading.
+ * @csspart list - The list of articles.
+ * @csspart item - One article.
+ * @csspart text - Title, meta line and excerpt of an article.
+ * @csspart title - Heading of an article.
+ * @csspart link - Link of a title.
+ * @csspart meta - Line with authors and date.
+ * @csspart author - Names of the authors.
+ * @csspart date - Date of publication.
+ * @csspart excerpt - Summary of an article.
+ * @csspart image - Picture of an article.
+ * @csspart skeleton - Grey rows shown while loading.
+ * @csspart message - Text of the empty and the error state.
+ * @csspart controls - Box of what stands below the list.
+ * @csspart more - Button for the next page.
+ * @csspart retry - Button that asks again.
+ * @csspart as-of - Note of how old the list is, when it could not be renewed.
+ *
+ * @cssprop [--tag-feed-gap=1.5em] - Space between articles. Falls back to `--handbill-gap`.
+ * @cssprop [--tag-feed-color=currentColor] - Text. Falls back to `--handbill-color`.
+ * @cssprop [--tag-feed-color-quiet] - Authors and dates; 82 % of the text colour. Falls back to
+ *   `--handbill-color-quiet`.
+ * @cssprop [--tag-feed-color-rule] - Lines, skeleton and picture ground; 18 % of the text colour.
+ *   Falls back to `--handbill-color-rule`.
+ * @cssprop [--tag-feed-color-focus=currentColor] - Focus ring. Falls back to
+ *   `--handbill-color-focus`.
+ * @cssprop [--tag-feed-radius=0.25em] - Corners. Falls back to `--handbill-radius`.
+ * @cssprop [--tag-feed-heading-size=1.25em] - Falls back to `--handbill-heading-size`.
+ * @cssprop [--tag-feed-title-size=1.125em] - Falls back to `--handbill-title-size`.
+ * @cssprop [--tag-feed-title-weight=600] - Falls back to `--handbill-title-weight`.
+ * @cssprop [--tag-feed-title-leading=1.3] - Line height of titles, without unit.
+ * @cssprop [--tag-feed-title-lines=2] - Lines a title may take.
+ * @cssprop [--tag-feed-text-size=0.9375em] - Falls back to `--handbill-text-size`.
+ * @cssprop [--tag-feed-text-leading=1.5] - Line height of excerpts, without unit.
+ * @cssprop [--tag-feed-text-lines=3] - Lines an excerpt may take.
+ * @cssprop [--tag-feed-meta-size=0.8125em] - Falls back to `--handbill-meta-size`.
+ * @cssprop [--tag-feed-image-size] - Width of pictures; 8em, in narrow columns 5.5em.
+ * @cssprop [--tag-feed-image-ratio=3 / 2] - Width by height of pictures.
+ *
+ * @cssstate loading - The first answer is awaited.
+ * @cssstate ready - Articles are on show.
+ * @cssstate empty - The archive has no such articles.
+ * @cssstate error - Nothing could be had.
+ * @cssstate refreshing - The articles on show are being renewed.
+ * @cssstate extending - The next page is on its way.
+ * @cssstate stale - The articles on show could not be renewed.
+ * @cssstate offline - The browser has no network.
+ */
+export class TagFeedElement extends HandbillElement {
+  static override properties: PropertyDeclarations = {
+    source: { attribute: false },
+    tag: {},
+    category: {},
+    author: {},
+    match: {},
+    exclude: {},
+    search: {},
+    since: {},
+    until: {},
+    limit: { type: Number },
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    excerpt: {},
+    dates: {},
+    images: {},
+    more: {},
+    target: {},
+  };
+
+  static override styles = [hostStyles, structure];
+  static override look = [look];
+
+  /** An archive of your own making, in place of `api` and `adapter`. */
+  declare source: FeedSource | undefined;
+  /** Topics, as comma-separated slugs; an id is written `id:12`. Without any filter: every article. */
+  declare tag: string | undefined;
+  /** Categories, written like `tag`. An article needs to pass `tag` and `category`. */
+  declare category: string | undefined;
+  /** Authors, written like `tag`. */
+  declare author: string | undefined;
+  /** `any` or `all` of the topics (and of the categories). @default 'any' */
+  declare match: string | undefined;
+  /** Topics that no article may have, written like `tag`. */
+  declare exclude: string | undefined;
+  /** Words that the archive's own search shall find. */
+  declare search: string | undefined;
+  /** First day (`2026-01-31`, in UTC) or moment (ISO 8601 with zone). */
+  declare since: string | undefined;
+  /** Last day (`2026-01-31`, in UTC), or the moment (ISO 8601 with zone) before which. */
+  declare until: string | undefined;
+  /** Articles a page, 1 to 100. @default 5 */
+  declare limit: number | undefined;
+  /** Heading above the list. */
+  declare heading: string | undefined;
+  /** Level of the feed's heading, 1 to 6, with article titles one below; without a heading, level of the titles. @default 3 */
+  declare headingLevel: number | undefined;
+  /** `clamp` shows a few lines, `none` nothing. @default 'clamp' */
+  declare excerpt: string | undefined;
+  /** `absolute`, `relative` or `none`. @default 'absolute' */
+  declare dates: string | undefined;
+  /** `thumbnail` shows pictures, which asks the hosts that the archive names. @default 'none' */
+  declare images: string | undefined;
+  /** `button` offers the next page. @default 'none' */
+  declare more: string | undefined;
+  /** Browsing context of links, e.g. `_blank`. */
+  declare target: string | undefined;
+
+  #archive: FeedSource | HandbillError | undefined;
+  #configured: { settings: HandbillConfig; source: FeedSource } | undefined;
+  #query: FeedQuery = anyArticle;
+  /** The error whose telling the page took upon itself. */
+  #silenced: HandbillError | undefined;
+  /** Rows whose place is kept, so that nothing below moves when fewer arrive. */
+  #reservedRows = 0;
+  #stopWatching = () => {};
+  readonly #feed = new FeedController(this, {
+    source: () => this.#archive,
+    query: () => this.#query,
+    onAction: (action, state) => this.#follow(action, state),
+  });
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || changed.size > Number(changed.has('announcement'))) this.#plan();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.setStates(stateNames(this.state));
+    const rows = String(this.#reservedRows);
+    this.renderRoot.querySelector<HTMLElement>('.frame')?.style.setProperty('--_rows', rows);
+  }
+
+  /** What the feed is, as one value. */
+  get state(): FeedState {
+    return this.#feed.state;
+  }
+
+  /** Settles with the first content, an empty answer or the first failure; never rejects. */
+  get ready(): Promise<void> {
+    return this.#feed.ready;
+  }
+
+  /** Asks the archive again; what is shown stays until the answer. */
+  refresh(): Promise<void> {
+    return this.#feed.refresh();
+  }
+
+  /** Adds the next page, if there is one. */
+  loadMore(): Promise<void> {
+    return this.#feed.loadMore();
+  }
+
+  /** Reads the attributes: which archive, which stories, and what cannot be used. */
+  #plan(): void {
+    try {
+      this.#query = queryFrom(this);
+      this.#archive = this.source ?? this.#configuredSource();
+    } catch (error) {
+      this.#archive = error as HandbillError;
+    }
+    for (const doubt of doubts(this)) this.tell(doubt);
+  }
+
+  /** The archive that the settings name: the same one for as long as they stay the same. */
+  #configuredSource(): FeedSource {
+    const settings: HandbillConfig = {
+      api: this.setting('api'),
+      adapter: this.setting('adapter'),
+      apiKey: this.setting('apiKey'),
+      adapterOptions: this.setting('adapterOptions'),
+    };
+    if (!this.#configured || !sameSettings(settings, this.#configured.settings)) {
+      this.#configured = { settings, source: sourceFrom(settings, pageAddress()) };
+    }
+    return this.#configured.source;
+  }
+
+  #follow(action: FeedAction, state: FeedState): void {
+    switch (action.type) {
+      case 'asked':
+        this.#reservedRows = this.#query.limit;
+        break;
+      case 'busy':
+        if (action.activity === 'extending') this.#reserveNextPage(state);
+        break;
+      case 'answered':
+      case 'extended':
+        for (const problem of action.page.problems) this.tell(problem);
+        this.#showLoaded(action, state);
+        break;
+      case 'failed':
+        this.#showFailed(action.error, state);
+    }
+  }
+
+  #reserveNextPage(state: FeedState): void {
+    if (state.status !== 'ready') return;
+    const rows = state.articles.length + this.#query.limit;
+    this.#reservedRows = Math.min(rows, state.total ?? rows);
+  }
+
+  #showLoaded({ type }: FeedAction, state: FeedState): void {
+    const articles = state.status === 'ready' ? state.articles : [];
+    const links = this.renderRoot.querySelectorAll('[part=link]');
+    if (type === 'extended') {
+      this.announce(filled(this.messages.added, { count: articles.length - links.length }));
+    }
+    if (articles.length === 0) this.announce(this.messages.empty);
+    this.#keepFocus(type === 'extended' ? links.length : 0);
+    this.#stopWatching();
+    this.#stopWatching = whenBelowView(this, () => {
+      this.#reservedRows = 0;
+      this.requestUpdate();
+    });
+    this.dispatchEvent(new TagFeedLoadEvent(articles, 'total' in state ? state.total : 0));
+  }
+
+  #showFailed(error: HandbillError, state: FeedState): void {
+    const told = this.dispatchEvent(new TagFeedErrorEvent(error));
+    this.#silenced = told ? undefined : error;
+    if (!told) return;
+    this.tell(error);
+    this.announce(failure(state, this.messages) ?? '');
+  }
+
+  /** A focused button that goes away hands the focus to the article that took its place. */
+  async #keepFocus(index: number): Promise<void> {
+    const focused = this.shadowRoot?.activeElement;
+    await this.updateComplete;
+    if (!focused || focused.isConnected) return;
+    const links = this.renderRoot.querySelectorAll<HTMLElement>('[part=link]');
+    (links[index] ?? links[links.length - 1])?.focus();
+  }
+
+  #more(): void {
+    const { state } = this;
+    if (state.status !== 'ready' || state.activity === 'extending') return;
+    if (this.dispatchEvent(new TagFeedMoreEvent(state.articles.length))) this.loadMore();
+  }
+
+  get #view(): FeedView {
+    const { state, language, messages } = this;
+    const level = headingLevelFrom(this.headingLevel);
+    return {
+      card: {
+        level: this.heading ? Math.min(level + 1, 6) : level,
+        dates: word(this, 'dates'),
+        language,
+        timeZone: this.setting('timeZone'),
+        now: systemClock.now(),
+        target: this.target,
+        untitled: messages.untitled,
+      },
+      messages,
+      limit: this.#query.limit,
+      more: word(this, 'more') === 'button',
+      silenced: 'error' in state && state.error !== undefined && state.error === this.#silenced,
+      onMore: () => this.#more(),
+      onRetry: () => this.refresh(),
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this;
+    const view = this.#view;
+    const brief = this.#query.summaries ? '' : 'brief';
+    return html`<div part="base" class=${brief}>
+      <slot name="heading">${this.#heading()}</slot>
+      <div class="frame reserved ${state.status}">${feedBody(state, view)}</div>
+      ${feedControls(state, view)}
+      <slot name="footer"></slot>
+      ${this.renderAnnouncer()}
+    </div>`;
+  }
+
+  #heading(): TemplateResult | typeof nothing {
+    return this.heading
+      ? heading(headingLevelFrom(this.headingLevel), 'heading', this.heading)
+      : nothing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tag-feed': TagFeedElement;
+  }
+  interface HTMLElementEventMap {
+    'tag-feed-load': TagFeedLoadEvent;
+    'tag-feed-error': TagFeedErrorEvent;
+    'tag-feed-more': TagFeedMoreEvent;
+  }
+}

@@ -1,0 +1,15 @@
+export type * from './feed/article.js';
+export { anyArticle } from './feed/article.js';
+export { FeedController, type FeedControllerOptions } from './feed/feed-controller.js';
+export type * from './feed/feed-source.js';
+export type * from './feed/feed-state.js';
+export { type ErrorCode, errorCodes } from './net/error-codes.js';
+export { HandbillError, isHandbillError } from './net/handbill-error.js';
+export {
+  type Http,
+  type HttpAnswer,
+  HttpClient,
+  type HttpOptions,
+  type HttpRequest,
+} from './net/http.js';
+export { PlainHost } from './ui/plain-host.js';

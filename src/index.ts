@@ -1,0 +1,10 @@
+export { registerAdapter } from './feed/adapters.js';
+export { TagFeedErrorEvent } from './feed/events/tag-feed-error-event.js';
+export { TagFeedLoadEvent } from './feed/events/tag-feed-load-event.js';
+export { TagFeedMoreEvent } from './feed/events/tag-feed-more-event.js';
+export { wordpress } from './feed/sources/wordpress.js';
+export { TagFeedElement } from './feed/tag-feed-element.js';
+export * from './headless.js';
+export { configure, type HandbillConfig } from './page/config.js';
+export { addMessages, type Messages } from './ui/messages.js';
+export { version } from './version.js';

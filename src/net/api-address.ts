@@ -1,0 +1,33 @@
+import { HandbillError } from './handbill-error.js';
+
+/** Hosts that browsers trust without https: https://w3c.github.io/webappsec-secure-contexts/ */
+const ownMachine = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
+
+/**
+ * The address of an archive's API as an owner wrote it, or a configuration error before anything is
+ * asked.
+ *
+ * @param page Address of the host page, for `api="/wp-json"` and for mixed content.
+ */
+export function apiAddress(value: string | undefined, page?: string): URL {
+  const text = value?.trim();
+  if (!text) throw new HandbillError('CONFIG_API_MISSING');
+  const url = parse(text, page);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new HandbillError('CONFIG_API_INVALID', { detail: text.slice(0, 200) });
+  }
+  // The value is not repeated: it holds a secret.
+  if (url.username || url.password) throw new HandbillError('CONFIG_API_CREDENTIALS');
+  if (page?.startsWith('https:') && url.protocol === 'http:' && !ownMachine.test(url.hostname)) {
+    throw new HandbillError('CONFIG_API_MIXED_CONTENT', { detail: url.origin });
+  }
+  return url;
+}
+
+function parse(text: string, page: string | undefined): URL | undefined {
+  try {
+    return new URL(text, text.startsWith('/') ? page : undefined);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+/** What one page tells all its elements; each element's own attribute goes before it. */
+export interface HandbillConfig {
+  /** Address of the archive's API. */
+  api?: string;
+  /** Name of the dialect that the API speaks, e.g. `wordpress`. */
+  adapter?: string;
+  /** Public key, for archives that ask for one. */
+  apiKey?: string;
+  /** What only one dialect knows, as JSON or as an object. */
+  adapterOptions?: string | Readonly<Record<string, unknown>>;
+  /** `none` keeps everything in memory. */
+  storage?: string;
+  /** IANA zone that absolute dates are shown in. @default The reader's own zone. */
+  timeZone?: string;
+}
+
+const configured: HandbillConfig = {};
+const listeners = new Set<() => void>();
+let ownScript: HTMLElement | null | undefined;
+
+/** Settings for every element of this copy; elements already on the page follow. */
+export function configure(config: HandbillConfig): void {
+  Object.assign(configured, config);
+  for (const listener of listeners) listener();
+}
+
+/** Calls back after each `configure()`; the answer ends the watch. */
+export function watchConfig(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** One setting: from `configure()`, else from the `data-` attribute of our script element. */
+export function setting<Name extends keyof HandbillConfig>(
+  name: Name,
+): HandbillConfig[Name] | undefined {
+  return configured[name] ?? (scriptElement()?.dataset[name] as HandbillConfig[Name] | undefined);
+}
+
+/**
+ * The script element that carries our settings. `document.currentScript` is null in modules, and
+ * `import.meta.url` is the address after redirects: so the marked element goes first.
+ */
+export function scriptElement(): HTMLElement | null {
+  if (!ownScript?.isConnected) {
+    const scripts = [...(globalThis.document?.querySelectorAll<HTMLScriptElement>('script') ?? [])];
+    ownScript =
+      scripts.find((script) => 'handbill' in script.dataset) ??
+      scripts.find((script) => script.src === import.meta.url) ??
+      null;
+  }
+  return ownScript;
+}
+
+/** Whether two sets of settings say the same. */
+export const sameSettings = (one: HandbillConfig, other: HandbillConfig): boolean =>
+  (Object.keys(one) as (keyof HandbillConfig)[]).every((name) => one[name] === other[name]);
