@@ -1,28 +1,36 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { noLitGlobals } from './scripts/build/no-lit-globals.mjs';
+import { smallTemplates } from './scripts/build/small-templates.mjs';
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The files that a script tag or a part loader takes: each one whole, in one piece, without imports. */
 export default defineConfig({
   publicDir: false,
-  resolve: { alias: { '#to-text': local('src/content/to-text.ts') } },
+  plugins: [smallTemplates(), noLitGlobals()],
+  resolve: {
+    alias: {
+      '#to-text': local('src/content/to-text.ts'),
+      '@lit/reactive-element': local('src/script-tag/not-equal.ts'),
+    },
+  },
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
     emptyOutDir: false,
-    minify: 'oxc',
     modulePreload: false,
     reportCompressedSize: false,
+    minify: 'terser',
+    terserOptions: {
+      ecma: 2020,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+      format: { comments: false },
+    },
     rolldownOptions: {
       preserveEntrySignatures: 'strict',
-      output: {
-        format: 'es',
-        entryFileNames: '[name].js',
-        codeSplitting: false,
-        minify: true,
-        comments: { legal: false, annotation: false, jsdoc: false },
-      },
+      output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
     },
   },
 });

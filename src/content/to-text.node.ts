@@ -3,10 +3,11 @@ import { folded, spaced, unreadElements } from './text.js';
 
 /** The same as to-text.ts where there is no DOM: Node, edge workers, server rendering. */
 export function toText(html: string): string {
-  return folded(/[<&]/.test(html) ? textOf(parse(spaced(html))) : html.slice(0, 20_000));
+  const markup = spaced(html);
+  return folded(/[<&]/.test(markup) ? textOf(parse(markup)) : markup);
 }
 
-const unread = new Set(unreadElements.split(','));
+const unread = new Set(['head', ...unreadElements.split(',')]);
 
 /** Walks with a stack of its own, since hostile markup nests deeper than the engine's. */
 function textOf(root: DefaultTreeAdapterTypes.Node): string {
@@ -14,8 +15,9 @@ function textOf(root: DefaultTreeAdapterTypes.Node): string {
   let text = '';
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.nodeName === '#text') text += (node as DefaultTreeAdapterTypes.TextNode).value;
-    if (node.nodeName === 'head' || unread.has(node.nodeName)) continue;
-    if ('childNodes' in node) stack.push(...node.childNodes.toReversed());
+    if ('childNodes' in node && !unread.has(node.nodeName)) {
+      stack.push(...[...node.childNodes].reverse());
+    }
   }
   return text;
 }

@@ -8,20 +8,17 @@ import { folded, spaced, unreadElements } from './text.js';
  * Where the page's Trusted Types refuse our policy, tags are dropped and the basic entities decoded.
  */
 export function toText(html: string): string {
-  return folded(/[<&]/.test(html) ? parsed(spaced(html)) : html.slice(0, 20_000));
-}
-
-function parsed(html: string): string {
-  const trusted = trustedTypes()?.createHTML(html);
-  if (trusted === undefined || !globalThis.DOMParser) return dropped(html);
+  const markup = spaced(html);
+  if (!/[<&]/.test(markup)) return folded(markup);
+  const trusted = trustedTypes()?.createHTML(markup);
+  if (trusted === undefined) return folded(untagged(markup));
   const { body } = new DOMParser().parseFromString(trusted, 'text/html');
   for (const element of body.querySelectorAll(unreadElements)) element.remove();
-  return body.textContent ?? '';
+  return folded(body.textContent ?? '');
 }
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
-  apos: "'",
   gt: '>',
   hellip: '…',
   lt: '<',
@@ -29,12 +26,9 @@ const entities: Readonly<Record<string, string>> = {
   quot: '"',
 };
 
-function dropped(html: string): string {
-  return html
-    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1|$)|<[^>]*>?/gi, '')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
-      if (name) return entities[name] ?? whole;
-      const code = Number.parseInt(decimal ?? hex, decimal ? 10 : 16);
-      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '';
-    });
-}
+const untagged = (html: string) =>
+  html
+    .replace(/<(script|style)[\s\S]*?<\/\1|<[^>]*>?/gi, '')
+    .replace(/&(?:#(\d{1,6})|(\w+));/g, (whole, code, name) =>
+      code ? String.fromCodePoint(code) : (entities[name] ?? whole),
+    );

@@ -1,5 +1,5 @@
 import { HandbillError } from '../net/handbill-error.js';
-import { tellOwner } from '../ui/owner-log.js';
+import { tellOwner } from '../ui/tell-owner.js';
 import { version } from '../version.js';
 
 /**
@@ -10,8 +10,8 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   const registry = globalThis.customElements;
   if (!registry) return;
   const before = registry.get(tag) as { version?: string } | undefined;
-  if (!before) return registry.define(tag, element);
-  if (before.version === version) return;
+  if (!before) registry.define(tag, element);
+  if (!before || before.version === version) return;
   const detail = `${before.version ?? 'another package'} before ${version}`;
   tellOwner(new HandbillError('CONFIG_DEFINED_TWICE', { detail }), `<${tag}>`);
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDate, parseInstant } from '../content/dates.js';
 import { heading } from '../ui/heading.js';
 import type { Article, ArticleImage } from './article.js';
@@ -18,52 +18,28 @@ export interface CardLook {
   untitled: string;
 }
 
-export function articleCard(article: Article, look: CardLook): TemplateResult {
-  const { title, summary, language } = article;
-  const link = html`<a
-    part="link"
-    href=${article.url}
-    target=${look.target ?? nothing}
-    rel="noopener"
-    >${title || summary.slice(0, 80) || look.untitled}</a
-  >`;
+export function articleCard(
+  { url, title, summary, language, authors, publishedAt, image }: Article,
+  look: CardLook,
+): TemplateResult {
+  const { level, dates, target, untitled } = look;
+  const time = parseInstant(publishedAt);
+  const link = html`<a part="link" href=${url} target=${target ?? nothing} rel="noopener">${title || untitled}</a>`;
   return html`<li part="item" lang=${language ?? nothing}>
-    <div part="text">
-      ${heading(look.level, 'title', link)}
-      <p part="meta">${byline(article)}${dateLine(article, look)}</p>
-      ${summary ? html`<p part="excerpt" dir="auto">${summary}</p>` : nothing}
+    <div part="text" dir="auto">
+      ${heading(level, 'title', link)}
+      <div part="meta">
+        <span part="author">${authors.map((name, index) => html`${index ? ', ' : ''}<bdi>${name}</bdi>`)}</span>
+        ${dates === 'none' || Number.isNaN(time) ? nothing : html`<time part="date" datetime=${publishedAt}>${formatDate(time, dates, look)}</time>`}
+      </div>
+      <p part="excerpt" dir="auto">${summary}</p>
     </div>
-    ${article.image ? picture(article.image) : nothing}
+    ${image ? picture(image) : nothing}
   </li>`;
 }
 
-const byline = ({ authors }: Article) =>
-  authors.length > 0
-    ? html`<span part="author">${authors.map((name, index) => html`${index ? ', ' : ''}<bdi>${name}</bdi>`)}</span>`
-    : nothing;
-
-function dateLine({ publishedAt }: Article, { dates, ...look }: CardLook) {
-  const time = parseInstant(publishedAt);
-  return time === undefined || dates === 'none'
-    ? nothing
-    : html`<time part="date" datetime=${publishedAt}>${formatDate(time, { style: dates, ...look })}</time>`;
-}
-
-const picture = ({ url, alt, width, height, sizes }: ArticleImage) => html`<img
-  part="image"
-  src=${url}
-  srcset=${sizes.map((size) => `${size.url} ${size.width}w`).join(', ') || nothing}
-  sizes="auto, 9em"
-  width=${width ?? nothing}
-  height=${height ?? nothing}
-  alt=${alt}
-  loading="lazy"
-  decoding="async"
-  referrerpolicy="no-referrer"
-  @error=${hide}
-/>`;
-
 /** A broken picture leaves its place to the text. */
-const hide = (event: Event) => {
-  (event.target as HTMLElement).hidden = true;
-};
+const hide = ({ target }: Event) => (target as Element).remove();
+
+const picture = ({ url, alt, width, height, sizes }: ArticleImage) =>
+  html`<img part="image" src=${url} srcset=${sizes.map((size) => `${size.url} ${size.width}w`).join() || nothing} sizes="auto, 9em" width=${width ?? nothing} height=${height ?? nothing} alt=${alt} loading="lazy" referrerpolicy="no-referrer" @error=${hide}>`;

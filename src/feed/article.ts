@@ -38,17 +38,9 @@ export interface ImageSize {
   width: number;
 }
 
-/** The subject that an archive files stories under. */
-export interface Topic {
-  slug: string;
-  name: string;
-}
-
 /** One page of an archive's answer, newest story first. */
 export interface ArticlePage {
   articles: readonly Article[];
-  /** The topic, when exactly one was asked for and the archive names it. */
-  topic?: Topic | undefined;
   /** Opaque; goes back as `cursor` for the next page. Absent on the last one. */
   next?: string | undefined;
   /** All stories that match, where the archive counts them. */

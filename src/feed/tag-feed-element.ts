@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { HandbillError } from '../net/handbill-error.js';
 import { pageAddress } from '../page/address.js';
 import { whenBelowView } from '../page/below-view.js';
@@ -12,18 +6,17 @@ import { systemClock } from '../page/clock.js';
 import { type HandbillConfig, sameSettings } from '../page/config.js';
 import { HandbillElement } from '../ui/handbill-element.js';
 import { heading, headingLevelFrom } from '../ui/heading.js';
-import { hostStyles } from '../ui/host-styles.js';
 import { filled } from '../ui/messages.js';
+import type { ChangedProperties } from '../ui/reactive-element.js';
 import { sourceFrom } from './adapters.js';
-import { anyArticle, type FeedQuery } from './article.js';
 import { TagFeedErrorEvent } from './events/tag-feed-error-event.js';
 import { TagFeedLoadEvent } from './events/tag-feed-load-event.js';
 import { TagFeedMoreEvent } from './events/tag-feed-more-event.js';
-import { doubts, queryFrom, word } from './feed-attributes.js';
 import { FeedController } from './feed-controller.js';
+import { type FeedPlan, planFrom } from './feed-plan.js';
 import type { FeedSource } from './feed-source.js';
 import { type FeedAction, type FeedState, stateNames } from './feed-state.js';
-import { type FeedView, failure, feedBody, feedControls } from './feed-view.js';
+import { type FeedView, failureText, feedBody, feedControls } from './feed-view.js';
 import { look, structure } from './tag-feed.styles.js';
 
 /**
@@ -95,28 +88,29 @@ import { look, structure } from './tag-feed.styles.js';
  * @cssstate offline - The browser has no network.
  */
 export class TagFeedElement extends HandbillElement {
-  static override properties: PropertyDeclarations = {
-    source: { attribute: false },
-    tag: {},
-    category: {},
-    author: {},
-    match: {},
-    exclude: {},
-    search: {},
-    since: {},
-    until: {},
-    limit: { type: Number },
-    heading: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-    excerpt: {},
-    dates: {},
-    images: {},
-    more: {},
-    target: {},
+  static override properties = {
+    ...HandbillElement.properties,
+    source: Object,
+    tag: String,
+    category: String,
+    author: String,
+    match: String,
+    exclude: String,
+    search: String,
+    since: String,
+    until: String,
+    limit: Number,
+    heading: String,
+    headingLevel: Number,
+    excerpt: String,
+    dates: String,
+    images: String,
+    more: String,
+    target: String,
   };
 
-  static override styles = [hostStyles, structure];
-  static override look = [look];
+  static override structure = structure;
+  static override look = look;
 
   /** An archive of your own making, in place of `api` and `adapter`. */
   declare source: FeedSource | undefined;
@@ -153,35 +147,19 @@ export class TagFeedElement extends HandbillElement {
   /** Browsing context of links, e.g. `_blank`. */
   declare target: string | undefined;
 
+  #plan: FeedPlan = planFrom({});
   #archive: FeedSource | HandbillError | undefined;
-  #configured: { settings: HandbillConfig; source: FeedSource } | undefined;
-  #query: FeedQuery = anyArticle;
+  #settings: HandbillConfig | undefined;
+  /** Rows whose place is kept, so that nothing below moves when fewer arrive. */
+  #rows = 0;
   /** The error whose telling the page took upon itself. */
   #silenced: HandbillError | undefined;
-  /** Rows whose place is kept, so that nothing below moves when fewer arrive. */
-  #reservedRows = 0;
   #stopWatching = () => {};
   readonly #feed = new FeedController(this, {
     source: () => this.#archive,
-    query: () => this.#query,
+    query: () => this.#plan.query,
     onAction: (action, state) => this.#follow(action, state),
   });
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.size > Number(changed.has('announcement'))) this.#plan();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.setStates(stateNames(this.state));
-    const rows = String(this.#reservedRows);
-    this.renderRoot.querySelector<HTMLElement>('.frame')?.style.setProperty('--_rows', rows);
-  }
 
   /** What the feed is, as one value. */
   get state(): FeedState {
@@ -191,6 +169,22 @@ export class TagFeedElement extends HandbillElement {
   /** Settles with the first content, an empty answer or the first failure; never rejects. */
   get ready(): Promise<void> {
     return this.#feed.ready;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching();
+  }
+
+  protected override willUpdate(): void {
+    this.#readAttributes();
+  }
+
+  protected override updated(changed: ChangedProperties): void {
+    super.updated(changed);
+    this.setStates(stateNames(this.state));
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
+    frame?.style.setProperty('--_rows', String(this.#rows));
   }
 
   /** Asks the archive again; what is shown stays until the answer. */
@@ -203,133 +197,106 @@ export class TagFeedElement extends HandbillElement {
     return this.#feed.loadMore();
   }
 
-  /** Reads the attributes: which archive, which stories, and what cannot be used. */
-  #plan(): void {
+  #readAttributes(): void {
     try {
-      this.#query = queryFrom(this);
+      this.#plan = planFrom(this);
+      for (const doubt of this.#plan.doubts) this.tell(doubt);
       this.#archive = this.source ?? this.#configuredSource();
     } catch (error) {
+      this.#settings = undefined;
       this.#archive = error as HandbillError;
     }
-    for (const doubt of doubts(this)) this.tell(doubt);
   }
 
   /** The archive that the settings name: the same one for as long as they stay the same. */
-  #configuredSource(): FeedSource {
-    const settings: HandbillConfig = {
-      api: this.setting('api'),
-      adapter: this.setting('adapter'),
-      apiKey: this.setting('apiKey'),
-      adapterOptions: this.setting('adapterOptions'),
-    };
-    if (!this.#configured || !sameSettings(settings, this.#configured.settings)) {
-      this.#configured = { settings, source: sourceFrom(settings, pageAddress()) };
-    }
-    return this.#configured.source;
+  #configuredSource(): FeedSource | HandbillError | undefined {
+    const settings = this.settings();
+    if (this.#settings && sameSettings(settings, this.#settings)) return this.#archive;
+    this.#settings = settings;
+    return sourceFrom(settings, pageAddress());
   }
 
   #follow(action: FeedAction, state: FeedState): void {
+    const { limit } = this.#plan.query;
     switch (action.type) {
       case 'asked':
-        this.#reservedRows = this.#query.limit;
+        this.#rows = limit;
         break;
       case 'busy':
-        if (action.activity === 'extending') this.#reserveNextPage(state);
-        break;
-      case 'answered':
-      case 'extended':
-        for (const problem of action.page.problems) this.tell(problem);
-        this.#showLoaded(action, state);
+        if (action.activity === 'extending') this.#rows = state.articles.length + limit;
         break;
       case 'failed':
         this.#showFailed(action.error, state);
+        break;
+      default:
+        for (const problem of action.page.problems) this.tell(problem);
+        this.#showLoaded(state);
     }
   }
 
-  #reserveNextPage(state: FeedState): void {
-    if (state.status !== 'ready') return;
-    const rows = state.articles.length + this.#query.limit;
-    this.#reservedRows = Math.min(rows, state.total ?? rows);
-  }
-
-  #showLoaded({ type }: FeedAction, state: FeedState): void {
-    const articles = state.status === 'ready' ? state.articles : [];
-    const links = this.renderRoot.querySelectorAll('[part=link]');
-    if (type === 'extended') {
-      this.announce(filled(this.messages.added, { count: articles.length - links.length }));
-    }
-    if (articles.length === 0) this.announce(this.messages.empty);
-    this.#keepFocus(type === 'extended' ? links.length : 0);
+  #showLoaded({ articles, total }: FeedState): void {
+    const { messages } = this;
+    const shown = this.#links().length;
+    const added = articles.length - shown;
+    if (articles.length === 0) this.announce(messages.empty);
+    else if (shown > 0 && added > 0) this.announce(filled(messages.added, added));
+    this.#keepFocus(shown);
     this.#stopWatching();
     this.#stopWatching = whenBelowView(this, () => {
-      this.#reservedRows = 0;
+      this.#rows = 0;
       this.requestUpdate();
     });
-    this.dispatchEvent(new TagFeedLoadEvent(articles, 'total' in state ? state.total : 0));
+    this.dispatchEvent(new TagFeedLoadEvent(articles, total));
   }
 
   #showFailed(error: HandbillError, state: FeedState): void {
-    const told = this.dispatchEvent(new TagFeedErrorEvent(error));
-    this.#silenced = told ? undefined : error;
-    if (!told) return;
+    this.#silenced = this.dispatchEvent(new TagFeedErrorEvent(error)) ? undefined : error;
+    if (this.#silenced) return;
     this.tell(error);
-    this.announce(failure(state, this.messages) ?? '');
+    this.announce(failureText(state, this.messages));
   }
 
-  /** A focused button that goes away hands the focus to the article that took its place. */
+  /** A focused button that goes away hands the focus to the first article that is new. */
   async #keepFocus(index: number): Promise<void> {
     const focused = this.shadowRoot?.activeElement;
     await this.updateComplete;
-    if (!focused || focused.isConnected) return;
-    const links = this.renderRoot.querySelectorAll<HTMLElement>('[part=link]');
-    (links[index] ?? links[links.length - 1])?.focus();
+    const links = this.#links();
+    if (focused?.isConnected === false) (links[index] ?? links.at(-1))?.focus();
   }
 
-  #more(): void {
-    const { state } = this;
-    if (state.status !== 'ready' || state.activity === 'extending') return;
-    if (this.dispatchEvent(new TagFeedMoreEvent(state.articles.length))) this.loadMore();
-  }
-
-  get #view(): FeedView {
-    const { state, language, messages } = this;
-    const level = headingLevelFrom(this.headingLevel);
-    return {
-      card: {
-        level: this.heading ? Math.min(level + 1, 6) : level,
-        dates: word(this, 'dates'),
-        language,
-        timeZone: this.setting('timeZone'),
-        now: systemClock.now(),
-        target: this.target,
-        untitled: messages.untitled,
-      },
-      messages,
-      limit: this.#query.limit,
-      more: word(this, 'more') === 'button',
-      silenced: 'error' in state && state.error !== undefined && state.error === this.#silenced,
-      onMore: () => this.#more(),
-      onRetry: () => this.refresh(),
-    };
+  #links(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[part=link]')];
   }
 
   protected override render(): TemplateResult {
-    const { state } = this;
-    const view = this.#view;
-    const brief = this.#query.summaries ? '' : 'brief';
-    return html`<div part="base" class=${brief}>
-      <slot name="heading">${this.#heading()}</slot>
-      <div class="frame reserved ${state.status}">${feedBody(state, view)}</div>
+    const { state, heading: title, messages } = this;
+    const { query, words } = this.#plan;
+    const level = headingLevelFrom(this.headingLevel);
+    const view: FeedView = {
+      level: title ? Math.min(level + 1, 6) : level,
+      dates: words.dates,
+      language: this.language,
+      timeZone: this.settings().timeZone,
+      now: systemClock.now(),
+      target: this.target,
+      untitled: messages.untitled,
+      messages,
+      limit: query.limit,
+      more: words.more === 'button',
+      silenced: state.error === this.#silenced,
+      onMore: () => {
+        const { length } = state.articles;
+        if (this.dispatchEvent(new TagFeedMoreEvent(length))) this.loadMore();
+      },
+      onRetry: () => this.refresh(),
+    };
+    return html`<div part="base" class=${words.excerpt}>
+      <slot name="heading">${title ? heading(level, 'heading', title) : ''}</slot>
+      <div class="frame ${state.status}">${feedBody(state, view)}</div>
       ${feedControls(state, view)}
       <slot name="footer"></slot>
       ${this.renderAnnouncer()}
     </div>`;
-  }
-
-  #heading(): TemplateResult | typeof nothing {
-    return this.heading
-      ? heading(headingLevelFrom(this.headingLevel), 'heading', this.heading)
-      : nothing;
   }
 }
 

@@ -14,7 +14,8 @@ export function apiAddress(value: string | undefined, page?: string): URL {
   if (!text) throw new HandbillError('CONFIG_API_MISSING');
   const url = parse(text, page);
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new HandbillError('CONFIG_API_INVALID', { detail: text.slice(0, 200) });
+    const code = /[“”„″]/.test(text) ? 'CONFIG_QUOTES' : 'CONFIG_API_INVALID';
+    throw new HandbillError(code, { detail: text.slice(0, 99) });
   }
   // The value is not repeated: it holds a secret.
   if (url.username || url.password) throw new HandbillError('CONFIG_API_CREDENTIALS');

@@ -1,4 +1,4 @@
-import { type ErrorCode, errorCodes } from './error-codes.js';
+import { clauseOf, type ErrorCode } from './error-codes.js';
 
 /** What is known of a failure, beside its code. */
 export interface ErrorFacts {
@@ -10,30 +10,24 @@ export interface ErrorFacts {
   status?: number | undefined;
   /** Milliseconds the server asked us to wait. */
   retryAfterMs?: number | undefined;
-  /** First part of a refused answer's body, for the dialect to read the service's own code from. */
+  /** A refused answer's body, for the dialect to read the service's own code from. */
   body?: string | undefined;
   cause?: unknown;
 }
 
-/** Every failure of the package: a stable code, whether asking again may help, and the facts. */
+/** Every failure of the package: a stable code and the facts. */
 export class HandbillError extends Error {
   override readonly name = 'HandbillError';
   readonly code: ErrorCode;
   readonly facts: Readonly<ErrorFacts>;
 
   constructor(code: ErrorCode, facts: ErrorFacts = {}) {
-    super(errorCodes[code].clause, { cause: facts.cause });
+    super(clauseOf(code), facts);
     this.code = code;
     this.facts = facts;
-  }
-
-  /** Whether the same request may succeed later. */
-  get retryable(): boolean {
-    return errorCodes[this.code].retryable === true;
   }
 }
 
 /** Survives copies and realms, which `instanceof` does not. */
-export function isHandbillError(value: unknown): value is HandbillError {
-  return (value as HandbillError | undefined)?.name === 'HandbillError';
-}
+export const isHandbillError = (value: unknown): value is HandbillError =>
+  (value as HandbillError | undefined)?.name === 'HandbillError';

@@ -1,11 +1,9 @@
-import { type Clock, systemClock } from '../page/clock.js';
-import { browserConnection, type Connection } from '../page/connection.js';
+import { systemClock } from '../page/clock.js';
+import { browserConnection } from '../page/connection.js';
 import { memoryStore, type Store } from '../page/store.js';
-import { documentVisibility, type Visibility } from '../page/visibility.js';
-import { attempt } from './attempt.js';
-import { AnswerCache, type Lifetime, type StoredAnswer } from './cache.js';
-import { requestKey } from './request-key.js';
-import { type RetryOptions, retry, retryDefaults } from './retry.js';
+import { documentVisibility } from '../page/visibility.js';
+import { type AttemptOptions, attempt, type StoredAnswer } from './attempt.js';
+import { type RetryOptions, retry } from './retry.js';
 import { SharedRequests } from './shared-requests.js';
 
 /** How one address is asked. */
@@ -17,16 +15,26 @@ export interface HttpRequest<Body> {
   maxBytes?: number | undefined;
   /** @default Fresh for five minutes, stale for a day. */
   lifetime?: Lifetime | undefined;
+  /**
+   * `fresh` takes an answer from memory while it is fresh, `stale` while it is stale too, `reload`
+   * never. @default 'fresh'
+   */
+  cache?: 'fresh' | 'stale' | 'reload' | undefined;
+}
+
+/** How long an answer serves, in milliseconds from its arrival. */
+export interface Lifetime {
+  /** Served without asking again. */
+  freshMs: number;
+  /** May still be shown while asking again. */
+  staleMs: number;
 }
 
 /** A successful answer. The body may be shared with other askers: it is read, never changed. */
-export interface HttpAnswer<Body> {
-  status: number;
-  /** Names in lower case. */
-  headers: Readonly<Record<string, string>>;
+export interface HttpAnswer<Body> extends Omit<StoredAnswer, 'body'> {
   body: Body;
-  /** Milliseconds since the epoch at which it came. */
-  storedAt: number;
+  /** Whether it comes from memory and is past its fresh time. */
+  stale: boolean;
 }
 
 /**
@@ -38,37 +46,26 @@ export interface Http {
   get<Body>(url: string, request: HttpRequest<Body>): Promise<HttpAnswer<Body>>;
 }
 
-/** Where a client may look for an answer. */
-export type Freshness =
-  /** A fresh answer from memory, else the network. */
-  | 'fresh'
-  /** The network only; the answer replaces what is remembered. */
-  | 'reload'
-  /** Memory only, however old; rejects with `undefined` when there is none. */
-  | 'stored';
-
-export interface HttpOptions extends RetryOptions {
+export interface HttpOptions extends RetryOptions, Omit<AttemptOptions, 'maxBytes'> {
   /** Milliseconds for one try, from asking to the last byte. @default 8_000 */
   attemptMs: number;
-  clock: Clock;
-  visibility: Visibility;
-  connection: Connection;
-  store: Store;
-  random: () => number;
+  /** Where answers are remembered. @default Memory */
+  store: Store<StoredAnswer>;
 }
-
-const defaultLifetime: Lifetime = { freshMs: 300_000, staleMs: 86_400_000 };
 
 /** One client a copy of the package: what it remembers and shares, it does for every element. */
 export class HttpClient implements Http {
   readonly #options: HttpOptions;
-  readonly #cache: AnswerCache;
   readonly #requests = new SharedRequests<HttpAnswer<unknown>>();
 
   constructor(options: Partial<HttpOptions> = {}) {
     this.#options = {
-      ...retryDefaults,
+      retries: 2,
+      baseDelayMs: 500,
+      maxDelayMs: 5_000,
+      maxRetryAfterMs: 30_000,
       attemptMs: 8_000,
+      totalMs: 20_000,
       clock: systemClock,
       visibility: documentVisibility,
       connection: browserConnection,
@@ -76,66 +73,40 @@ export class HttpClient implements Http {
       random: Math.random,
       ...options,
     };
-    this.#cache = new AnswerCache(this.#options.store, this.#options.clock);
   }
 
-  get<Body>(url: string, request: HttpRequest<Body>): Promise<HttpAnswer<Body>> {
-    return this.ask(url, request, 'fresh');
-  }
-
-  /** The same client, looking elsewhere for answers. */
-  view(freshness: Freshness): Http {
-    return { get: (url, request) => this.ask(url, request, freshness) };
-  }
-
-  async ask<Body>(
-    url: string,
-    request: HttpRequest<Body>,
-    freshness: Freshness,
-  ): Promise<HttpAnswer<Body>> {
-    const key = requestKey(url);
-    const { freshMs, staleMs } = request.lifetime ?? defaultLifetime;
-    if (freshness !== 'reload') {
-      const stored = this.#cache.read(key, freshness === 'stored' ? staleMs : freshMs);
-      if (stored) return parsed(stored, request.parse);
-      if (freshness === 'stored') throw undefined;
-    }
-    const never = new AbortController().signal;
-    return this.#requests.join(
-      key,
-      (signal) => this.#fetch(url, key, request, signal),
-      request.signal ?? never,
-    ) as Promise<HttpAnswer<Body>>;
-  }
-
-  async #fetch<Body>(
-    url: string,
-    key: string,
-    { parse, maxBytes = 2_000_000 }: HttpRequest<Body>,
-    signal: AbortSignal,
-  ): Promise<HttpAnswer<Body>> {
+  async get<Body>(url: string, request: HttpRequest<Body>): Promise<HttpAnswer<Body>> {
     const options = this.#options;
-    const once = (remainingMs: number) => {
-      const attemptMs = Math.min(options.attemptMs, remainingMs);
-      return attempt(url, { ...options, attemptMs, maxBytes, signal });
-    };
-    const answer = await retry(once, options, signal);
-    // Parsed before it is remembered: what cannot be read is never kept.
-    const result = parsed(answer, parse);
-    this.#cache.write(key, answer);
-    return result;
+    const { clock, store } = options;
+    const { parse, cache, maxBytes = 2_000_000, signal = new AbortController().signal } = request;
+    const { freshMs, staleMs } = request.lifetime ?? { freshMs: 300_000, staleMs: 86_400_000 };
+    const stored = cache === 'reload' ? undefined : store.read(url);
+    const age = stored ? clock.now() - stored.storedAt : -1;
+    // An answer from the future was stored before the clock was set back.
+    if (stored && age >= 0 && age < (cache === 'stale' ? staleMs : freshMs)) {
+      return { ...stored, body: parse(stored.body), stale: age >= freshMs };
+    }
+    return this.#requests.join(url, signal, async (signal) => {
+      const answer = await retry(
+        (remainingMs) => {
+          const attemptMs = Math.min(options.attemptMs, remainingMs);
+          return attempt(url, { ...options, attemptMs, maxBytes }, signal);
+        },
+        options,
+        signal,
+      );
+      // Parsed before it is remembered: what cannot be read is never kept.
+      const body = parse(answer.body);
+      store.write(url, answer);
+      return { ...answer, body, stale: false };
+    }) as Promise<HttpAnswer<Body>>;
   }
 }
-
-const parsed = <Body>(answer: StoredAnswer, parse: (text: string) => Body): HttpAnswer<Body> => ({
-  ...answer,
-  body: parse(answer.body),
-});
 
 let shared: HttpClient | undefined;
 
 /** The client of this copy, made on first use. */
-export function sharedHttp(): HttpClient {
+export const sharedHttp = (): HttpClient => {
   shared ??= new HttpClient();
   return shared;
-}
+};

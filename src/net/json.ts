@@ -1,17 +1,27 @@
 import { HandbillError } from './handbill-error.js';
 
-/** JSON that is a list, or the reason why not. Login pages and captive portals answer HTML with 200. */
+/** An object of unknown fields. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** The value as an object to look into; everything else is an empty one. */
+export const record = (value: unknown): Json => Object(value) as Json;
+
+/** The value as a list; everything else is an empty one. */
+export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/**
+ * JSON that is a list.
+ *
+ * @throws {HandbillError} `BODY_NOT_JSON` for the HTML of login pages and captive portals, which
+ *   answer 200, and `BODY_SHAPE` for other JSON.
+ */
 export function parseList(text: string): readonly unknown[] {
-  const value = parseJson(text);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new HandbillError('BODY_NOT_JSON', { detail: text.trim().slice(0, 20), cause });
+  }
   if (Array.isArray(value)) return value;
   throw new HandbillError('BODY_SHAPE', { detail: 'not a list' });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const detail = text.trimStart().startsWith('<') ? 'HTML' : undefined;
-    throw new HandbillError('BODY_NOT_JSON', { cause, detail });
-  }
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../page/clock.js';
 import type { Visibility } from '../page/visibility.js';
-import { abortable, wait } from './abort.js';
+import { cancelable } from './cancelable.js';
+import { isTransient } from './error-codes.js';
 import { isHandbillError } from './handbill-error.js';
 
 export interface RetryOptions {
@@ -14,17 +15,6 @@ export interface RetryOptions {
   maxRetryAfterMs: number;
   /** Milliseconds for all tries and waits together; time in a hidden page does not count. @default 20_000 */
   totalMs: number;
-}
-
-export const retryDefaults: Readonly<RetryOptions> = {
-  retries: 2,
-  baseDelayMs: 500,
-  maxDelayMs: 5_000,
-  maxRetryAfterMs: 30_000,
-  totalMs: 20_000,
-};
-
-interface RetryPorts {
   clock: Clock;
   visibility: Visibility;
   /** Between 0 and 1. */
@@ -34,42 +24,35 @@ interface RetryPorts {
 /**
  * Repeats `attempt` while its failure is one that time may heal. A hidden page waits until it is seen.
  *
- * @param attempt Is told how many milliseconds are left of the budget.
+ * @param attempt Is told how many milliseconds are left.
  */
 export async function retry<Value>(
   attempt: (remainingMs: number) => Promise<Value>,
-  options: RetryOptions & RetryPorts,
+  options: RetryOptions,
   signal: AbortSignal,
 ): Promise<Value> {
   const { clock, visibility } = options;
-  let deadline = clock.now() + options.totalMs;
+  let remainingMs = options.totalMs;
   for (let tries = 0; ; tries++) {
+    const start = clock.now();
     try {
-      return await attempt(deadline - clock.now());
+      return await attempt(remainingMs);
     } catch (error) {
-      const delay = retryDelay(error, tries, options);
-      if (delay === undefined || clock.now() + delay >= deadline) throw error;
-      await wait(clock, delay, signal);
-      const hiddenSince = clock.now();
-      await seen(visibility, signal);
-      deadline += clock.now() - hiddenSince;
+      const delayMs = tries < options.retries ? delayAfter(error, tries, options) : undefined;
+      remainingMs -= clock.now() - start + (delayMs ?? 0);
+      if (delayMs === undefined || remainingMs <= 0) throw error;
+      await cancelable<void>(signal, (resolve) => clock.after(delayMs, resolve));
+      if (visibility.hidden) await cancelable<void>(signal, (resolve) => visibility.watch(resolve));
     }
   }
 }
 
 /** Full jitter: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/ */
-function retryDelay(
-  error: unknown,
-  tries: number,
-  { retries, baseDelayMs, maxDelayMs, maxRetryAfterMs, random }: RetryOptions & RetryPorts,
-): number | undefined {
-  if (tries >= retries || !isHandbillError(error) || !error.retryable) return undefined;
-  const asked = error.facts.retryAfterMs;
-  if (asked !== undefined && asked <= maxRetryAfterMs) return asked;
-  return random() * Math.min(maxDelayMs, baseDelayMs * 2 ** tries);
-}
-
-function seen(visibility: Visibility, signal: AbortSignal): Promise<void> | undefined {
-  if (!visibility.hidden) return undefined;
-  return abortable(signal, (resolve) => visibility.watch(() => !visibility.hidden && resolve()));
+function delayAfter(error: unknown, tries: number, options: RetryOptions): number | undefined {
+  if (!isHandbillError(error) || !isTransient(error.code)) return undefined;
+  const { baseDelayMs, maxDelayMs, maxRetryAfterMs, random } = options;
+  const { retryAfterMs = -1 } = error.facts;
+  return retryAfterMs >= 0 && retryAfterMs <= maxRetryAfterMs
+    ? retryAfterMs
+    : random() * Math.min(maxDelayMs, baseDelayMs * 2 ** tries);
 }

@@ -30,12 +30,19 @@ export function watchConfig(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** One setting: from `configure()`, else from the `data-` attribute of our script element. */
-export function setting<Name extends keyof HandbillConfig>(
-  name: Name,
-): HandbillConfig[Name] | undefined {
-  return configured[name] ?? (scriptElement()?.dataset[name] as HandbillConfig[Name] | undefined);
+const names = ['api', 'adapter', 'apiKey', 'adapterOptions', 'storage', 'timeZone'] as const;
+
+/** The settings of one element: its own, else those of `configure()`, else of our script element. */
+export function settingsFor(own: HandbillConfig): HandbillConfig {
+  const data = scriptElement()?.dataset ?? {};
+  return Object.fromEntries(
+    names.map((name) => [name, own[name] ?? configured[name] ?? data[name]]),
+  );
 }
+
+/** Whether two sets of settings say the same. */
+export const sameSettings = (one: HandbillConfig, other: HandbillConfig): boolean =>
+  names.every((name) => one[name] === other[name]);
 
 /**
  * The script element that carries our settings. `document.currentScript` is null in modules, and
@@ -51,7 +58,3 @@ export function scriptElement(): HTMLElement | null {
   }
   return ownScript;
 }
-
-/** Whether two sets of settings say the same. */
-export const sameSettings = (one: HandbillConfig, other: HandbillConfig): boolean =>
-  (Object.keys(one) as (keyof HandbillConfig)[]).every((name) => one[name] === other[name]);

@@ -15,7 +15,8 @@ const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 export function watchConnect(url: string): ConnectWatch {
   let directive: string | undefined;
   const listen = (event: SecurityPolicyViolationEvent) => {
-    if (event.disposition === 'enforce' && sameAddress(event.blockedURI, url)) {
+    // Some reports name the origin only.
+    if (event.disposition === 'enforce' && url.startsWith(event.blockedURI)) {
       directive = event.effectiveDirective;
     }
   };
@@ -27,9 +28,4 @@ export function watchConnect(url: string): ConnectWatch {
     },
     end: () => globalThis.document?.removeEventListener('securitypolicyviolation', listen),
   };
-}
-
-/** Reports shorten the address to its origin after a redirect, and some browsers always. */
-function sameAddress(reported: string, asked: string): boolean {
-  return reported === asked || reported === new URL(asked).origin;
 }

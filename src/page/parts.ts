@@ -4,9 +4,6 @@
  * part comes from is the entry's business: npm entries import it, script-tag files load it with its
  * hash (see script-parts.ts).
  */
-export interface Part {
-  create(tools: never): unknown;
-}
 
 /** Loads one part by name; rejects when it cannot be had or was tampered with. */
 export type PartLoader = (name: string) => Promise<unknown>;
@@ -18,8 +15,8 @@ export function useParts(load: PartLoader): void {
   loader = load;
 }
 
-/** The part made with these tools, or undefined where this copy has none of that name. */
-export async function part<Made, Tools>(name: string, tools: Tools): Promise<Made | undefined> {
-  const module = (await loader?.(name)) as { create(tools: Tools): Made } | undefined;
-  return module?.create(tools);
+/** The part made with these tools; rejects where this copy has none of that name. */
+export async function part<Made, Tools>(name: string, tools: Tools): Promise<Made> {
+  const module = (await loader?.(name)) as { create(tools: Tools): Made };
+  return module.create(tools);
 }

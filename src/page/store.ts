@@ -1,42 +1,24 @@
-/** What may be remembered, as text under a key. A store forgets when it likes and never throws. */
-export interface Store {
-  read(key: string): string | undefined;
-  write(key: string, value: string): void;
-  remove(key: string): void;
+/** What may be remembered under a key. A store forgets when it likes and never throws. */
+export interface Store<Value> {
+  read(key: string): Value | undefined;
+  write(key: string, value: Value): void;
 }
 
 /**
- * A store that lives as long as the page and drops what was used longest ago.
+ * A store that lives as long as the page and drops what was written longest ago.
  *
- * @param maxCharacters All keys and values together. @default 2_000_000
+ * @param maxEntries @default 60
  */
-export function memoryStore(maxCharacters = 2_000_000): Store {
-  const entries = new Map<string, string>();
-  let characters = 0;
-  const remove = (key: string) => {
-    const value = entries.get(key);
-    if (value === undefined) return;
-    entries.delete(key);
-    characters -= key.length + value.length;
-  };
+export function memoryStore<Value>(maxEntries = 60): Store<Value> {
+  const entries = new Map<string, Value>();
   return {
-    read(key) {
-      const value = entries.get(key);
-      if (value !== undefined) {
-        entries.delete(key);
-        entries.set(key, value);
-      }
-      return value;
-    },
+    read: (key) => entries.get(key),
     write(key, value) {
-      remove(key);
+      entries.delete(key);
       entries.set(key, value);
-      characters += key.length + value.length;
       for (const oldest of entries.keys()) {
-        if (characters <= maxCharacters) return;
-        remove(oldest);
+        if (entries.size > maxEntries) entries.delete(oldest);
       }
     },
-    remove,
   };
 }

@@ -3,21 +3,20 @@
  * in wp-includes/rest-api.php for the three forms of its root.
  */
 
-/** Parameters of a request; lists are joined by commas, undefined ones left out. */
+/** Parameters of a request; lists are joined by commas, empty and undefined ones left out. */
 export type WordPressParameters = Readonly<
-  Record<string, string | number | readonly (string | number)[] | undefined>
+  Record<string, string | number | readonly string[] | undefined>
 >;
 
-const siteOnWordPressCom = /^\/wp\/v2\/sites\/[^/]+/;
+/** Up to which part of a path the root goes, whatever an owner pasted after it. */
+const prettyRoot = /^.*?\/wp-json(?=\/|$)/;
+const wordPressComRoot = /^public-api\.wordpress\.com\/wp\/v2\/sites\/[^/]+/;
 
 /** Whether an address is certainly a WordPress API, and not just any site. */
-export function isWordPressApi({ hostname, pathname, searchParams }: URL): boolean {
-  return (
-    /\/wp-json(\/|$)/.test(pathname) ||
-    searchParams.has('rest_route') ||
-    (hostname === 'public-api.wordpress.com' && siteOnWordPressCom.test(pathname))
-  );
-}
+export const isWordPressApi = ({ host, pathname, searchParams }: URL): boolean =>
+  prettyRoot.test(pathname) ||
+  searchParams.has('rest_route') ||
+  wordPressComRoot.test(host + pathname);
 
 /**
  * The address of one collection of `wp/v2`.
@@ -32,21 +31,18 @@ export function wordPressAddress(
   parameters: WordPressParameters,
 ): string {
   const query = Object.entries(parameters)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${encodeList(value)}`)
-    .join('&');
-  return `${collectionAddress(api, collection)}${query}`;
+    .filter(([, value]) => value !== undefined && value !== '')
+    // Commas stay readable: the address is also what owners paste into a preload line.
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value)).replaceAll('%2C', ',')}`);
+  return collectionAddress(api, collection) + query.join('&');
 }
 
-function collectionAddress({ origin, hostname, pathname }: URL, collection: string): string {
-  const onWordPressCom =
-    hostname === 'public-api.wordpress.com' && siteOnWordPressCom.exec(pathname);
-  if (onWordPressCom) return `${origin}${onWordPressCom[0]}/${collection}?`;
-  const root = /^(.*?\/wp-json)(\/|$)/.exec(pathname);
-  if (root) return `${origin}${root[1]}/wp/v2/${collection}?`;
-  const home = /(\/|\.php)$/.test(pathname) ? pathname : `${pathname}/`;
-  return `${origin}${home}?rest_route=/wp/v2/${collection}&`;
+function collectionAddress({ protocol, host, pathname }: URL, collection: string): string {
+  const root = wordPressComRoot.exec(host + pathname);
+  if (root) return `${protocol}//${root[0]}/${collection}?`;
+  const pretty = prettyRoot.exec(pathname);
+  const site = `${protocol}//${host}`;
+  return pretty
+    ? `${site}${pretty[0]}/wp/v2/${collection}?`
+    : `${site}${pathname.replace(/([^/])(?<!\.php)$/, '$1/')}?rest_route=/wp/v2/${collection}&`;
 }
-
-/** Commas stay readable: the address is also what owners paste into a preload line. */
-const encodeList = (value: unknown) => encodeURIComponent(String(value)).replaceAll('%2C', ',');

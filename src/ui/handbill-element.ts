@@ -1,45 +1,35 @@
-import {
-  adoptStyles,
-  type CSSResult,
-  html,
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import type { Diagnose, DiagnosisTools } from '../net/diagnosis.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { HandbillError } from '../net/handbill-error.js';
-import { systemClock } from '../page/clock.js';
-import { type HandbillConfig, setting, watchConfig } from '../page/config.js';
+import { type HandbillConfig, settingsFor, watchConfig } from '../page/config.js';
 import { languageOf } from '../page/language.js';
-import { part } from '../page/parts.js';
 import { version } from '../version.js';
 import { hostStyles } from './host-styles.js';
 import { type Messages, messagesFor } from './messages.js';
-import { tellOwner } from './owner-log.js';
+import { type ChangedProperties, type PropertyType, ReactiveElement } from './reactive-element.js';
+import { adoptStyles } from './style-sheets.js';
+import { tellOwner } from './tell-owner.js';
 
 /**
  * What all elements share: the settings of the page, sentences in its language, one polite
  * announcer, custom states, and errors that reach the owner and never the page.
  */
-export abstract class HandbillElement extends LitElement {
+export abstract class HandbillElement extends ReactiveElement {
   /** Version of the copy that defined the tag. */
   static readonly version: string = version;
 
-  static override properties: PropertyDeclarations = {
-    api: {},
-    adapter: {},
-    apiKey: { attribute: 'api-key' },
-    adapterOptions: { attribute: 'adapter-options' },
-    storage: {},
-    unstyled: { type: Boolean },
-    announcement: { state: true },
+  static override properties: Readonly<Record<string, PropertyType>> = {
+    api: String,
+    adapter: String,
+    apiKey: String,
+    adapterOptions: String,
+    storage: String,
+    unstyled: Boolean,
   };
 
-  static override styles: CSSResult | CSSResult[] = hostStyles;
-
-  /** The look, left out where the element is `unstyled`. */
-  static look: CSSResult[] = [];
+  /** Geometry, which an `unstyled` element keeps. */
+  static structure = '';
+  /** Colours, type and spacing, which it leaves out. */
+  static look = '';
 
   /** Address of the archive's API: absolute, or from the root of the page's own site. */
   declare api: string | undefined;
@@ -51,19 +41,12 @@ export abstract class HandbillElement extends LitElement {
   declare adapterOptions: HandbillConfig['adapterOptions'];
   /** `none` keeps everything in memory. */
   declare storage: string | undefined;
-  /** Brings structure and behaviour only, without colours, type or spacing. */
-  declare unstyled: boolean;
-  /** What the announcer says. */
-  declare protected announcement: string;
+  /** Brings structure and behaviour only, without colours, type or spacing. @default false */
+  declare unstyled: boolean | undefined;
 
+  #announcement = '';
   #internals: ElementInternals | undefined;
   #unwatchConfig = () => {};
-
-  constructor() {
-    super();
-    this.unstyled = false;
-    this.announcement = '';
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -75,27 +58,19 @@ export abstract class HandbillElement extends LitElement {
     this.#unwatchConfig();
   }
 
-  /** A failure to draw keeps what is shown, and is told like every other one. */
-  protected override update(changed: PropertyValues): void {
-    try {
-      super.update(changed);
-    } catch (cause) {
-      this.tell(new HandbillError('RENDER', { detail: String(cause), cause }));
-    }
+  protected override updated(changed: ChangedProperties): void {
+    if (this.renderRoot.adoptedStyleSheets.length > 0 && !changed.has('unstyled')) return;
+    const { structure, look } = this.constructor as typeof HandbillElement;
+    adoptStyles(this.renderRoot, [hostStyles, structure, ...(this.unstyled ? [] : [look])]);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('unstyled') && this.shadowRoot) {
-      const { styles, look } = this.constructor as typeof HandbillElement;
-      adoptStyles(this.shadowRoot, [styles, this.unstyled ? [] : look].flat());
-    }
+  protected override updateFailed(cause: unknown): void {
+    this.tell(new HandbillError('RENDER', { detail: String(cause), cause }));
   }
 
-  /** One setting: the element's own, else the page's. */
-  protected setting<Name extends keyof HandbillConfig>(
-    name: Name,
-  ): HandbillConfig[Name] | undefined {
-    return (this as HandbillConfig)[name] ?? setting(name);
+  /** What the element, the page's script and its script tag say together. */
+  protected settings(): HandbillConfig {
+    return settingsFor(this);
   }
 
   protected get language(): string | undefined {
@@ -108,31 +83,24 @@ export abstract class HandbillElement extends LitElement {
 
   /** Says a sentence to screen readers; saying the same again is heard again. */
   protected announce(sentence: string): void {
-    this.announcement = this.announcement === sentence ? `${sentence}\u00a0` : sentence;
+    this.#announcement = this.#announcement === sentence ? `${sentence}\u00a0` : sentence;
   }
 
   /** The live region: in the page before its first text. */
   protected renderAnnouncer(): TemplateResult {
-    return html`<div class="unseen" role="status">${this.announcement}</div>`;
+    return html`<div class="unseen" role="status">${this.#announcement}</div>`;
   }
 
   /** Replaces the custom states, for `tag-name:state(name)` in the page's style sheets. */
   protected setStates(names: readonly string[]): void {
     this.#internals ??= this.attachInternals();
     const { states } = this.#internals;
-    for (const state of [...states]) if (!names.includes(state)) states.delete(state);
+    states.clear();
     for (const name of names) states.add(name);
   }
 
-  /** Tells the owner, with a diagnosis where the optional part can be had. */
-  protected async tell(error: HandbillError): Promise<void> {
-    const diagnosis = await diagnosed(error).catch(() => undefined);
-    tellOwner(error, `<${this.localName}>`, diagnosis);
+  /** Tells the owner what is wrong, once. */
+  protected tell(error: HandbillError): void {
+    tellOwner(error, `<${this.localName}>`);
   }
-}
-
-async function diagnosed(error: HandbillError): Promise<string | undefined> {
-  const tools: DiagnosisTools = { clock: systemClock };
-  const diagnose = await part<Diagnose, DiagnosisTools>('net/diagnosis', tools);
-  return diagnose?.(error);
 }

@@ -1,23 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
-/** A real heading of the wanted level: tag names cannot be bound, so each level is a template. */
-export function heading(level: number, part: string, content: unknown): TemplateResult {
-  switch (level) {
-    case 1:
-      return html`<h1 part=${part} dir="auto">${content}</h1>`;
-    case 2:
-      return html`<h2 part=${part} dir="auto">${content}</h2>`;
-    case 4:
-      return html`<h4 part=${part} dir="auto">${content}</h4>`;
-    case 5:
-      return html`<h5 part=${part} dir="auto">${content}</h5>`;
-    case 6:
-      return html`<h6 part=${part} dir="auto">${content}</h6>`;
-    default:
-      return html`<h3 part=${part} dir="auto">${content}</h3>`;
-  }
-}
+/** Tag names cannot be bound, so each level is a template, made as Lit's own static templates are. */
+const templates = [1, 2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} part=`, '>', `</h${level}>`];
+  return Object.assign(strings, { raw: strings });
+});
+
+/** A real heading of the wanted level. */
+export const heading = (level: number, part: string, content: unknown): TemplateResult =>
+  html(templates[level - 1] as (typeof templates)[0], part, content);
 
 /** A level that headings have. @default 3 */
 export const headingLevelFrom = (level: number | undefined): number =>
-  level !== undefined && level >= 1 && level <= 6 ? Math.trunc(level) : 3;
+  templates[Number(level) - 1] ? Number(level) : 3;

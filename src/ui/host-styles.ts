@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './style-sheets.js';
 
 /**
  * What every element's box is, styled or not. `!important` stands on `display` alone, since a page's

@@ -2,80 +2,68 @@ import { toText } from '#to-text';
 import { parseInstant } from '../../../content/dates.js';
 import { safeUrl } from '../../../content/safe-url.js';
 import { HandbillError } from '../../../net/handbill-error.js';
+import { type Json, list, record } from '../../../net/json.js';
 import type { Article, ArticlePage, FeedQuery } from '../../article.js';
 import { imageFrom } from './image.js';
-import { type Json, record } from './json-record.js';
 import { summaryFrom } from './summary.js';
 import type { Terms } from './terms.js';
 
-/** The readable posts of an answer. One bad post never spoils its page: it is counted and left out. */
+/** The readable posts of an answer. Bad ones never spoil their page: they are counted and left out. */
 export function articlesFrom(
   posts: readonly unknown[],
-  query: FeedQuery,
-  terms: Terms,
+  { limit, images, match }: FeedQuery,
+  { tags, categories }: Terms,
 ): Pick<ArticlePage, 'articles' | 'problems'> {
-  const unusable: string[] = [];
   const articles = new Map<string, Article>();
-  for (const [index, post] of posts.entries()) {
-    const fields = record(post);
-    if (query.match === 'all' && !carriesAll(fields, terms)) continue;
-    const article = articleFrom(fields, query);
-    if (typeof article === 'string') {
-      unusable.push(`[${index}].${article}`);
-    } else if (articles.size < query.limit && !articles.has(article.id)) {
-      articles.set(article.id, article);
-    }
+  const unusable: string[] = [];
+  for (const [index, post] of posts.map(record).entries()) {
+    // WordPress before 5.8 ignores the operator and answers with stories that carry any of the tags.
+    if (match === 'all' && !(hasAll(post.tags, tags) && hasAll(post.categories, categories)))
+      continue;
+    const article = articleFrom(post, images);
+    if (typeof article === 'string') unusable.push(`[${index}].${article}`);
+    else if (articles.size < limit && !articles.has(article.id)) articles.set(article.id, article);
   }
-  return { articles: [...articles.values()], problems: counted(unusable, posts.length) };
+  const detail = `${unusable.length} of ${posts.length}, first ${unusable[0]}`;
+  const problems = unusable.length > 0 ? [new HandbillError('BODY_SHAPE', { detail })] : [];
+  if (problems[0] && articles.size === 0) throw problems[0];
+  return { articles: [...articles.values()], problems };
 }
 
-/** One problem for all bad items, so that a thousand of them are one line to the owner. */
-const counted = ([first, ...others]: readonly string[], posts: number): HandbillError[] =>
-  first === undefined
-    ? []
-    : [new HandbillError('BODY_SHAPE', { detail: `${others.length + 1} of ${posts}: ${first}` })];
+const hasAll = (carried: unknown, ids: readonly string[]) =>
+  ids.every((id) => list(carried).includes(Number(id)));
 
-/** @returns The article, or the path of the field that makes it unusable. */
-function articleFrom(post: Json, { images }: FeedQuery): Article | string {
-  const { id } = post;
-  if (typeof id !== 'number' && typeof id !== 'string') return 'id';
-  const url = safeUrl(post.link);
+/** @returns The article, or the name of the field that makes it unusable. */
+function articleFrom(post: Json, images: boolean): Article | string {
+  const { id, link, title, excerpt, date_gmt, modified_gmt, _embedded } = post;
+  const { rendered } = record(title);
+  const embedded = record(_embedded);
+  const url = safeUrl(link);
   if (!url) return 'link';
-  const title = record(post.title).rendered;
-  if (typeof title !== 'string') return 'title.rendered';
-  const embedded = record(post._embedded);
-  const publishedAt = dateFrom(post.date_gmt);
-  const updatedAt = dateFrom(post.modified_gmt);
+  if (!/^(number|string)$/.test(typeof id)) return 'id';
+  if (typeof rendered !== 'string') return 'title';
+  const publishedAt = dateFrom(date_gmt);
+  const updatedAt = dateFrom(modified_gmt);
   return {
     id: String(id),
     url,
-    title: toText(title),
-    summary: summaryFrom(record(post.excerpt).rendered, url),
+    title: toText(rendered),
+    summary: summaryFrom(record(excerpt).rendered, url),
     publishedAt,
     updatedAt: updatedAt === publishedAt ? undefined : updatedAt,
-    authors: list(embedded.author).flatMap(nameFrom),
+    authors: list(embedded.author).map(nameFrom).filter(Boolean),
     image: images ? imageFrom(list(embedded['wp:featuredmedia'])[0]) : undefined,
   };
 }
 
-/** WordPress before 5.8 ignores the operator and answers with stories that carry any of them. */
-const carriesAll = (post: Json, { tags, categories }: Terms) =>
-  hasAll(post.tags, tags) && hasAll(post.categories, categories);
-
-const hasAll = (carried: unknown, ids: readonly string[]) =>
-  ids.length < 2 || ids.every((id) => list(carried).includes(Number(id)));
-
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-/** Dates come in GMT without saying so. A post never published has a zero date. */
+/** Dates come in GMT without saying so. */
 function dateFrom(gmt: unknown): string | undefined {
-  const time =
-    typeof gmt === 'string' ? parseInstant(/[zZ]$/.test(gmt) ? gmt : `${gmt}Z`) : undefined;
-  return time === undefined ? undefined : new Date(time).toISOString();
+  const time = parseInstant(`${gmt}Z`);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 /** Where the author was deleted or users are hidden, an error object stands in the author's place. */
-function nameFrom(author: unknown): string[] {
+function nameFrom(author: unknown): string {
   const { code, name } = record(author);
-  return code === undefined && typeof name === 'string' && name ? [toText(name)] : [];
+  return code === undefined && typeof name === 'string' ? toText(name) : '';
 }

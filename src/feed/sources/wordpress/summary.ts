@@ -5,21 +5,12 @@ import { toText } from '#to-text';
  * are known by structure: the last link, when it leads to the article itself, and an ellipsis.
  */
 export function summaryFrom(excerpt: unknown, articleUrl: string): string {
-  if (typeof excerpt !== 'string') return '';
-  return toText(withoutOwnLink(excerpt.slice(0, 20_000), articleUrl)).replace(
-    /\s*(?:\[(?:…|\.{3})\]|…|\.{3})$/,
-    '…',
-  );
-}
-
-function withoutOwnLink(html: string, articleUrl: string): string {
+  const html = typeof excerpt === 'string' ? excerpt.slice(0, 20_000) : '';
   const start = html.lastIndexOf('<a ');
-  const anchor = /^<a [^>]*?href=(["'])(.*?)\1[^>]*>.*?<\/a>\s*(?:<\/\w+>\s*)*$/s.exec(
-    start < 0 ? '' : html.slice(start),
-  );
-  const leadsHere = anchor && sameAddress(toText(anchor[2] ?? ''), articleUrl);
-  return leadsHere ? html.slice(0, start) : html;
+  // Only white space and closing tags may follow; themes may add a fragment to the address.
+  const [, , href = ''] =
+    /^[^>]*?href=(["'])([^"'#]*)[^"']*\1[\s\S]*?<\/a>\s*(?:<\/\w+>\s*)*$/.exec(html.slice(start)) ??
+    [];
+  const text = toText(toText(href) === articleUrl ? html.slice(0, start) : html);
+  return text.replace(/\s*(\[(…|\.{3})\]|…|\.{3})$/, '…');
 }
-
-/** Themes may append a fragment to jump to where the excerpt ended. */
-const sameAddress = (href: string, articleUrl: string) => href.split('#')[0] === articleUrl;

@@ -1,9 +1,8 @@
-import { toText } from '#to-text';
-import type { Lifetime } from '../../../net/cache.js';
-import { HandbillError } from '../../../net/handbill-error.js';
-import type { HttpAnswer } from '../../../net/http.js';
+import { HandbillError, isHandbillError } from '../../../net/handbill-error.js';
+import type { HttpAnswer, Lifetime } from '../../../net/http.js';
+import { record } from '../../../net/json.js';
 import type { WordPressParameters } from '../../../services/wordpress-root.js';
-import type { FeedQuery, Topic } from '../../article.js';
+import type { FeedQuery } from '../../article.js';
 
 /** Asks one collection of the archive. */
 export type Ask = (
@@ -18,7 +17,6 @@ export interface Terms {
   categories: readonly string[];
   authors: readonly string[];
   exclude: readonly string[];
-  topic?: Topic | undefined;
   /**
    * False when nothing can match. An empty id list must never be sent: older WordPress versions take
    * it for no filter and answer with every story of the site.
@@ -27,90 +25,79 @@ export interface Terms {
   problems: readonly HandbillError[];
 }
 
+interface Found {
+  ids: readonly string[];
+  /** Names that the archive does not know. */
+  unknown: readonly string[];
+}
+
 const day: Lifetime = { freshMs: 86_400_000, staleMs: 604_800_000 };
 
 /** WordPress answers at most this many terms at once. */
 const mostNames = 100;
 
-interface Found {
-  ids: string[];
-  topics: Topic[];
-  unknown: HandbillError[];
-}
-
 export async function resolveTerms(query: FeedQuery, ask: Ask): Promise<Terms> {
-  const [tags, categories, authors, exclude] = await Promise.all([
+  const found = await Promise.all([
     find(query.tags, 'tags', ask),
     find(query.categories, 'categories', ask),
     find(query.authors, 'users', ask),
     find(query.exclude, 'tags', ask),
   ]);
+  const [tags, categories, authors, exclude] = found;
+  const every = query.match === 'all';
   return {
     tags: tags.ids,
     categories: categories.ids,
     authors: authors.ids,
     exclude: exclude.ids,
-    topic: query.tags.length === 1 ? tags.topics[0] : undefined,
-    answerable: !(
-      nothing(tags, query.match) ||
-      nothing(categories, query.match) ||
-      nothing(authors, 'any')
-    ),
-    problems: [tags, categories, authors, exclude].flatMap(({ unknown }) => unknown),
+    answerable: !(impossible(tags, every) || impossible(categories, every) || impossible(authors)),
+    problems: found
+      .flatMap(({ unknown }) => unknown)
+      .map((detail) => new HandbillError('CONFIG_TOPIC_UNKNOWN', { detail })),
   };
 }
 
 /** Whether the unknown names leave a filter that no story can pass. */
-const nothing = ({ ids, unknown }: Found, match: FeedQuery['match']) =>
-  unknown.length > 0 && (ids.length === 0 || match === 'all');
+const impossible = ({ ids, unknown }: Found, every?: boolean) =>
+  unknown.length > 0 && (every || ids.length === 0);
+
+const idForm = /^id:(?=\d+$)/;
 
 async function find(names: readonly string[], collection: string, ask: Ask): Promise<Found> {
-  const ids = names.filter((name) => /^id:\d+$/.test(name)).map((name) => name.slice(3));
-  const slugs = names.filter((name) => !/^id:\d+$/.test(name));
   if (names.length > mostNames) throw new HandbillError('CONFIG_TOO_MANY');
-  if (slugs.length === 0) return { ids, topics: [], unknown: [] };
-  const terms = await lookUp(slugs, collection, ask);
-  const known = new Set(terms.map(({ slug }) => slug));
-  // One asked and one answered belong together, whatever WordPress made of an accent.
-  const missing =
-    terms.length === slugs.length ? [] : slugs.filter((slug) => !known.has(normal(slug)));
+  const slugs = names.filter((name) => !idForm.test(name));
+  const terms = slugs.length > 0 ? await lookUp(slugs, collection, ask) : [];
+  const known = terms.map(({ slug }) => slug);
   return {
-    ids: [...ids, ...terms.map(({ id }) => id)],
-    topics: terms,
-    unknown: missing.map((detail) => new HandbillError('CONFIG_TOPIC_UNKNOWN', { detail })),
+    ids: [
+      ...names.filter((name) => idForm.test(name)).map((name) => name.slice(3)),
+      ...terms.map(({ id }) => id),
+    ],
+    // As many answered as asked belong together, whatever WordPress made of an accent.
+    unknown:
+      terms.length < slugs.length ? slugs.filter((slug) => !known.includes(normal(slug))) : [],
   };
 }
 
-async function lookUp(
-  slugs: readonly string[],
-  collection: string,
-  ask: Ask,
-): Promise<(Topic & { id: string })[]> {
-  const parameters = { slug: slugs, per_page: mostNames, _fields: 'id,name,slug' };
-  try {
-    const { body } = await ask(collection, parameters, day);
-    return body.flatMap((value) => {
-      const { id, name, slug } = (value ?? {}) as Record<string, unknown>;
-      if (typeof id !== 'number' || typeof slug !== 'string') return [];
-      return [{ id: String(id), name: toText(String(name ?? '')), slug: normal(slug) }];
-    });
-  } catch (error) {
-    if (collection === 'users' && closed(error)) {
-      throw new HandbillError('CONFIG_UNSUPPORTED', { detail: 'author', cause: error });
-    }
-    throw error;
-  }
+async function lookUp(slugs: readonly string[], collection: string, ask: Ask) {
+  const parameters = { slug: slugs, per_page: mostNames, _fields: 'id,slug' };
+  const { body } = await ask(collection, parameters, day).catch((cause) => {
+    // Many sites hide their users, by a plugin or a firewall.
+    throw collection === 'users' && isHandbillError(cause) && cause.facts.status
+      ? new HandbillError('CONFIG_UNSUPPORTED', { detail: 'author', cause })
+      : cause;
+  });
+  return body
+    .map(record)
+    .filter(({ id }) => Number.isInteger(id))
+    .map(({ id, slug }) => ({ id: String(id), slug: normal(String(slug)) }));
 }
-
-/** Many sites hide their users, by a plugin or a firewall. */
-const closed = (error: unknown) =>
-  error instanceof HandbillError && /^HTTP_(DENIED|NOT_FOUND)$/.test(error.code);
 
 /** Slugs of other scripts are stored percent-encoded and asked for in plain letters. */
 function normal(slug: string): string {
   try {
     return decodeURIComponent(slug).toLowerCase();
   } catch {
-    return slug.toLowerCase();
+    return slug;
   }
 }

@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+import { local } from '../project.mjs';
+
+/** Which files each runner takes. The WordPress suite has a command of its own. */
+const runners = {
+  node: /^test\/node\/.*\.test\.m?js$/,
+  browser: /^test\/(?!node\/|pages\/|wordpress\/).*\.test\.ts$/,
+  pages: /^test\/pages\/.*\.test\.m?js$/,
+};
+
+/**
+ * The test files of a runner, as paths from the project's folder.
+ * @param {keyof typeof runners} runner
+ * @param {string[]} filters parts of paths; none means all files
+ */
+export function testFiles(runner, filters = []) {
+  return readdirSync(local('test'), { recursive: true })
+    .map((path) => `test/${path.split(sep).join('/')}`)
+    .filter((path) => runners[runner].test(path))
+    .filter((path) => filters.length === 0 || filters.some((part) => path.includes(part)))
+    .sort();
+}

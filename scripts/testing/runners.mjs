@@ -1,0 +1,34 @@
+import { countedRun } from './counts.mjs';
+
+const nodeCounts = new URL('node-counts.mjs', import.meta.url).href;
+
+/** Runs test files in Node, on the built package. */
+export function nodeTests(files) {
+  return countedRun((countsFile) => nodeParameters(countsFile, files));
+}
+
+/** Runs test files in Node that open pages with built files in a browser, one file after another. */
+export function pageTests(files, browser) {
+  const parameters = (countsFile) => ['--test-concurrency=1', ...nodeParameters(countsFile, files)];
+  return countedRun(parameters, { BROWSER: browser });
+}
+
+/** Runs test files in a browser, on the sources. */
+export function browserTests(files, browser) {
+  const runner = 'node_modules/@web/test-runner/dist/bin.js';
+  const configuration = 'test/web-test-runner.config.mjs';
+  return countedRun(() => [runner, '--config', configuration, '--files', ...files], {
+    BROWSER: browser,
+  });
+}
+
+function nodeParameters(countsFile, files) {
+  return [
+    '--test',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${nodeCounts}`,
+    `--test-reporter-destination=${countsFile}`,
+    ...files,
+  ];
+}

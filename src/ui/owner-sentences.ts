@@ -1,0 +1,52 @@
+import type { ErrorCode } from '../net/error-codes.js';
+
+/** What is wrong and what to do, for the site's owner. docs/errors.md says the same at more length. */
+export const ownerSentences: Readonly<Record<ErrorCode, string>> = {
+  CONFIG_API_MISSING:
+    'The feed does not know which archive to read: add api="https://your-archive.example/wp-json" to the tag or data-api to the script.',
+  CONFIG_API_INVALID:
+    'The api attribute must be a full web address that begins with https://, for example https://your-archive.example/wp-json.',
+  CONFIG_API_CREDENTIALS:
+    'The api address holds a user name or password. Browsers refuse such addresses and every visitor could read them: take them out.',
+  CONFIG_API_MIXED_CONTENT:
+    'This page is served by https but the api address begins with http:, which browsers block. Use the https address of the archive.',
+  CONFIG_QUOTES:
+    'An attribute is written with curly quotes, which editors make out of straight ones. Type the quotes again in the HTML view of your editor.',
+  CONFIG_ADAPTER:
+    'The kind of archive is not clear from its address: add adapter="wordpress" to the tag.',
+  CONFIG_OPTIONS: 'The adapter-options attribute must be a JSON object.',
+  CONFIG_VALUE:
+    'An attribute has a value that cannot be used. Where a default would not change which stories are shown, the default is used.',
+  CONFIG_TOO_MANY: 'One attribute may name at most 100 topics.',
+  CONFIG_TOPIC_UNKNOWN:
+    'The archive does not know this name. Write the slug as it stands in the address of the topic page, or the number as id:12.',
+  CONFIG_UNSUPPORTED:
+    'The archive does not let visitors look this up. Where its list of users is closed, write the author as id:12.',
+  CONFIG_DEFINED_TWICE:
+    'Two versions of this script are on the page; the first one stays. Remove one of the script tags.',
+  NET_OFFLINE: 'The browser has no network. The feed loads by itself once it is back.',
+  NET_BLOCKED_CSP:
+    'The content security policy of this page forbids the request. Add the archive to its connect-src directive.',
+  NET_UNREACHABLE_OR_CORS:
+    'The archive cannot be reached from this browser: the address is wrong, the server is down, or a filter stands between.',
+  NET_TIMEOUT: 'The archive did not answer in time, though it was asked more than once.',
+  HTTP_DENIED:
+    'The archive refuses visitors its REST interface, often by a security plugin. Ask its keeper to open the reading of posts.',
+  HTTP_NOT_FOUND:
+    'There is no REST interface at this address. Open it in a browser: it should show JSON. Sites in a folder need the folder in the address.',
+  HTTP_GONE: 'The archive says that this address is gone for good.',
+  HTTP_REFUSED: 'The archive does not accept this request.',
+  HTTP_RATE_LIMITED: 'The archive asks for fewer requests.',
+  HTTP_SERVER: 'The archive has a fault of its own; its keeper can find it in the server log.',
+  BODY_EMPTY: 'The archive answered without a word.',
+  BODY_NOT_JSON:
+    'Something other than the archive answered, such as a login page, a maintenance page or a firewall.',
+  BODY_TOO_LARGE: 'The answer is larger than this page will read: lower the limit attribute.',
+  BODY_SHAPE:
+    'What answered is JSON, but all or some of it is not what the archive should send. Readable stories are shown.',
+  RENDER: 'The element could not be drawn. Please report this with the address of the page.',
+};
+
+/** In place of the plain sentence where the server turned out to be there. */
+export const corsSentence =
+  'The archive answers, but does not allow this page to read it: it must send the header Access-Control-Allow-Origin.';
