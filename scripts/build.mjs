@@ -30,8 +30,5 @@ for (const [name, entry] of Object.entries(elements)) {
 }
 
 const integrity = { ...(await integrityOf(Object.keys(elements))), ...hashes };
-await writeFile(
-  local('dist/cdn/integrity.json'),
-  `${JSON.stringify(integrity, null, 2)}\n`,
-);
+await writeFile(local('dist/cdn/integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
 await writeFile(local('dist/cdn/licences.txt'), await licences());

@@ -13,7 +13,11 @@ export const smallTemplates = () => ({
   },
 });
 
-const smallMarkup = (markup) => markup.replace(/\s*\n\s*/g, ' ').replace(/> (?=[<$])/g, '>').replace(/} </g, '}<');
+const smallMarkup = (markup) =>
+  markup
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/> (?=[<$])/g, '>')
+    .replace(/} </g, '}<');
 
 const smallSheet = (sheet) =>
   sheet

@@ -25,6 +25,8 @@ export function browserTests(files, browser) {
 function nodeParameters(countsFile, files) {
   return [
     '--test',
+    // What hangs shall fail, and not hold up the rest.
+    '--test-timeout=300000',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     `--test-reporter=${nodeCounts}`,

@@ -87,6 +87,9 @@ export const structure = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  time {
+    unicode-bidi: plaintext;
+  }
   span:empty {
     display: none;
   }

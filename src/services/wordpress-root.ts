@@ -31,9 +31,10 @@ export function wordPressAddress(
   parameters: WordPressParameters,
 ): string {
   const query = Object.entries(parameters)
-    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => [name, String(value ?? '')] as const)
+    .filter(([, text]) => text)
     // Commas stay readable: the address is also what owners paste into a preload line.
-    .map(([name, value]) => `${name}=${encodeURIComponent(String(value)).replaceAll('%2C', ',')}`);
+    .map(([name, text]) => `${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
   return collectionAddress(api, collection) + query.join('&');
 }
 
