@@ -43,5 +43,5 @@ async function search() {
     });
     if (found) return found;
   }
-  throw new Error(['There is no Chromium to test in.', advice, ...troubles].join('\n'));
+  throw new Error([...troubles, `There is no Chromium to test in. ${advice}`].join('\n'));
 }
