@@ -6,8 +6,9 @@ export const noLitGlobals = () => ({
   name: 'no-lit-globals',
   transform(code, id) {
     if (!/\/node_modules\/lit-html\//.test(id)) return null;
-    return code
+    const clean = code
       .replace(/\(?\w+\.litHtmlVersions\s*\?\?=\s*\[\]\)?\.push\([^)]*\)/g, '0')
       .replace(/\w+\.litHtmlPolyfillSupport/g, 'void 0');
+    return { code: clean, map: null };
   },
 });

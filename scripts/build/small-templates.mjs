@@ -1,15 +1,16 @@
 /**
  * Takes the white space out of the templates and style sheets in our sources, which minifiers leave
- * as they are. Only whole lines and the space around CSS punctuation go: nothing that is shown.
+ * as they are. Only line breaks and the space around CSS punctuation go: nothing that is shown.
  */
 export const smallTemplates = () => ({
   name: 'small-templates',
   enforce: 'pre',
   transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return null;
-    return code.replace(/\b(css|html)(`[^`]*`)/g, (_, tag, template) =>
+    const small = code.replace(/\b(css|html)(`[^`]*`)/g, (_, tag, template) =>
       tag === 'css' ? tag + smallSheet(template) : tag + smallMarkup(template),
     );
+    return { code: small, map: null };
   },
 });
 

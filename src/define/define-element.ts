@@ -11,7 +11,8 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   if (!registry) return;
   const before = registry.get(tag) as { version?: string } | undefined;
   if (!before) registry.define(tag, element);
-  if (!before || before.version === version) return;
-  const detail = `${before.version ?? 'another package'} before ${version}`;
-  tellOwner(new HandbillError('CONFIG_DEFINED_TWICE', { detail }), `<${tag}>`);
+  else if (before.version !== version) {
+    const detail = `${before.version ?? 'foreign'}, then ${version}`;
+    tellOwner(new HandbillError('CONFIG_DEFINED_TWICE', { detail }), `<${tag}>`);
+  }
 }

@@ -3,7 +3,6 @@ import type { HandbillError } from '../net/handbill-error.js';
 import { pageAddress } from '../page/address.js';
 import { whenBelowView } from '../page/below-view.js';
 import { systemClock } from '../page/clock.js';
-import { type HandbillConfig, sameSettings } from '../page/config.js';
 import { HandbillElement } from '../ui/handbill-element.js';
 import { heading, headingLevelFrom } from '../ui/heading.js';
 import { filled } from '../ui/messages.js';
@@ -20,11 +19,10 @@ import { type FeedView, failureText, feedBody, feedControls } from './feed-view.
 import { look, structure } from './tag-feed.styles.js';
 
 /**
- * @summary The newest articles of a topic, from an archive anywhere.
- *
  * Its children are the fallback: shown before the code arrives, without JavaScript, and when there
  * is nothing better.
  *
+ * @summary The newest articles of a topic, from an archive anywhere.
  * @tagname tag-feed
  *
  * @slot - Fallback, such as a link to the topic's page. Shown until there are articles, and below
@@ -149,7 +147,8 @@ export class TagFeedElement extends HandbillElement {
 
   #plan: FeedPlan = planFrom({});
   #archive: FeedSource | HandbillError | undefined;
-  #settings: HandbillConfig | undefined;
+  /** What the archive was made from. */
+  #made = '';
   /** Rows whose place is kept, so that nothing below moves when fewer arrive. */
   #rows = 0;
   /** The error whose telling the page took upon itself. */
@@ -201,19 +200,20 @@ export class TagFeedElement extends HandbillElement {
     try {
       this.#plan = planFrom(this);
       for (const doubt of this.#plan.doubts) this.tell(doubt);
-      this.#archive = this.source ?? this.#configuredSource();
+      this.#configureArchive();
     } catch (error) {
-      this.#settings = undefined;
+      this.#made = '';
       this.#archive = error as HandbillError;
     }
   }
 
-  /** The archive that the settings name: the same one for as long as they stay the same. */
-  #configuredSource(): FeedSource | HandbillError | undefined {
+  /** The archive stays the same one for as long as the settings say the same. */
+  #configureArchive(): void {
     const settings = this.settings();
-    if (this.#settings && sameSettings(settings, this.#settings)) return this.#archive;
-    this.#settings = settings;
-    return sourceFrom(settings, pageAddress());
+    const made = this.source ? '' : JSON.stringify(settings);
+    if (made !== this.#made || !made)
+      this.#archive = this.source ?? sourceFrom(settings, pageAddress());
+    this.#made = made;
   }
 
   #follow(action: FeedAction, state: FeedState): void {

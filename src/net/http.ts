@@ -13,21 +13,13 @@ export interface HttpRequest<Body> {
   signal?: AbortSignal | undefined;
   /** Most bytes of body, unpacked, that are read. @default 2_000_000 */
   maxBytes?: number | undefined;
-  /** @default Fresh for five minutes, stale for a day. */
-  lifetime?: Lifetime | undefined;
+  /** Milliseconds in which the answer is served without asking again. @default 300_000 */
+  freshMs?: number | undefined;
   /**
-   * `fresh` takes an answer from memory while it is fresh, `stale` while it is stale too, `reload`
+   * `fresh` takes an answer from memory while it is fresh, `stale` for a day at least, `reload`
    * never. @default 'fresh'
    */
   cache?: 'fresh' | 'stale' | 'reload' | undefined;
-}
-
-/** How long an answer serves, in milliseconds from its arrival. */
-export interface Lifetime {
-  /** Served without asking again. */
-  freshMs: number;
-  /** May still be shown while asking again. */
-  staleMs: number;
 }
 
 /** A successful answer. The body may be shared with other askers: it is read, never changed. */
@@ -52,6 +44,8 @@ export interface HttpOptions extends RetryOptions, Omit<AttemptOptions, 'maxByte
   /** Where answers are remembered. @default Memory */
   store: Store<StoredAnswer>;
 }
+
+const day = 86_400_000;
 
 /** One client a copy of the package: what it remembers and shares, it does for every element. */
 export class HttpClient implements Http {
@@ -78,12 +72,12 @@ export class HttpClient implements Http {
   async get<Body>(url: string, request: HttpRequest<Body>): Promise<HttpAnswer<Body>> {
     const options = this.#options;
     const { clock, store } = options;
-    const { parse, cache, maxBytes = 2_000_000, signal = new AbortController().signal } = request;
-    const { freshMs, staleMs } = request.lifetime ?? { freshMs: 300_000, staleMs: 86_400_000 };
+    const { parse, cache, freshMs = 300_000, maxBytes = 2_000_000 } = request;
+    const { signal = new AbortController().signal } = request;
     const stored = cache === 'reload' ? undefined : store.read(url);
     const age = stored ? clock.now() - stored.storedAt : -1;
     // An answer from the future was stored before the clock was set back.
-    if (stored && age >= 0 && age < (cache === 'stale' ? staleMs : freshMs)) {
+    if (stored && age >= 0 && age < (cache === 'stale' ? Math.max(freshMs, day) : freshMs)) {
       return { ...stored, body: parse(stored.body), stale: age >= freshMs };
     }
     return this.#requests.join(url, signal, async (signal) => {

@@ -40,10 +40,6 @@ export function settingsFor(own: HandbillConfig): HandbillConfig {
   );
 }
 
-/** Whether two sets of settings say the same. */
-export const sameSettings = (one: HandbillConfig, other: HandbillConfig): boolean =>
-  names.every((name) => one[name] === other[name]);
-
 /**
  * The script element that carries our settings. `document.currentScript` is null in modules, and
  * `import.meta.url` is the address after redirects: so the marked element goes first.

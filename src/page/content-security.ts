@@ -2,30 +2,21 @@
  * Tells a request that the page's own Content Security Policy refused from one that failed on the way:
  * `fetch` answers both with the same error, only the violation event knows.
  */
-export interface ConnectWatch {
-  /** The refusing directive, once the browser has had time to say so. */
-  refusal(): Promise<string | undefined>;
-  end(): void;
-}
+let last: SecurityPolicyViolationEvent | undefined;
 
-/** Violations are reported in a task of their own, which may come after the request's rejection. */
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+const remember = (event: SecurityPolicyViolationEvent) => {
+  if (event.disposition === 'enforce') last = event;
+};
 
-/** @param url Address about to be requested. */
-export function watchConnect(url: string): ConnectWatch {
-  let directive: string | undefined;
-  const listen = (event: SecurityPolicyViolationEvent) => {
-    // Some reports name the origin only.
-    if (event.disposition === 'enforce' && url.startsWith(event.blockedURI)) {
-      directive = event.effectiveDirective;
-    }
-  };
-  globalThis.document?.addEventListener('securitypolicyviolation', listen);
-  return {
-    async refusal() {
-      await nextTask();
-      return directive;
-    },
-    end: () => globalThis.document?.removeEventListener('securitypolicyviolation', listen),
-  };
+/** To be called before a request; one listener serves them all. */
+export const watchRefusals = (): void =>
+  globalThis.document?.addEventListener('securitypolicyviolation', remember);
+
+/**
+ * The directive that refused this address, if one did. Violations are reported in a task of their
+ * own, which may come after the request's rejection; some name the origin only.
+ */
+export async function refusalOf(url: string): Promise<string | undefined> {
+  await new Promise<void>((resolve) => setTimeout(resolve));
+  return last && url.startsWith(last.blockedURI) ? last.effectiveDirective : undefined;
 }

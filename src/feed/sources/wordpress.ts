@@ -23,11 +23,11 @@ export function wordpress({ api }: SourceConfig): FeedSource {
     name: 'wordpress',
     api,
     async articles(query, { http = sharedHttp(), signal } = {}) {
-      const ask: Ask = (collection, parameters, lifetime) =>
+      const ask: Ask = (collection, parameters, freshMs) =>
         http.get(wordPressAddress(root, collection, parameters), {
           parse: parseList,
           signal,
-          lifetime,
+          freshMs,
         });
       const terms = await resolveTerms(query, ask);
       const page = terms.answerable ? await postPage(query, terms, ask) : nothing;

@@ -1,5 +1,5 @@
 import { HandbillError, isHandbillError } from '../../../net/handbill-error.js';
-import type { HttpAnswer, Lifetime } from '../../../net/http.js';
+import type { HttpAnswer } from '../../../net/http.js';
 import { record } from '../../../net/json.js';
 import type { WordPressParameters } from '../../../services/wordpress-root.js';
 import type { FeedQuery } from '../../article.js';
@@ -8,7 +8,7 @@ import type { FeedQuery } from '../../article.js';
 export type Ask = (
   collection: string,
   parameters: WordPressParameters,
-  lifetime?: Lifetime,
+  freshMs?: number,
 ) => Promise<HttpAnswer<readonly unknown[]>>;
 
 /** The ids that WordPress filters by, in place of the slugs that people write. */
@@ -31,7 +31,8 @@ interface Found {
   unknown: readonly string[];
 }
 
-const day: Lifetime = { freshMs: 86_400_000, staleMs: 604_800_000 };
+/** Ids of terms do not change: they are asked for once a day. */
+const day = 86_400_000;
 
 /** WordPress answers at most this many terms at once. */
 const mostNames = 100;

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { local, root } from '../project.mjs';
+import { elements } from './script-files.mjs';
+
+/** What each room of a script file weighs: its share of the characters, as compressed bytes. */
+export async function ledger(name) {
+  const { output } = await build({
+    root,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      sourcemap: true,
+      rolldownOptions: { input: { [name]: local(elements[name]) } },
+    },
+  });
+  const [{ code, map }] = output;
+  const weight = brotliCompressSync(readFileSync(local(`dist/cdn/${name}.js`))).length;
+  const rooms = charactersByRoom(code, new SourceMap(map));
+  return [...rooms]
+    .map(([room, characters]) => [room, Math.round((characters * weight) / code.length)])
+    .sort(([, one], [, other]) => other - one);
+}
+
+function charactersByRoom(code, map) {
+  const rooms = new Map();
+  for (const [line, text] of code.split('\n').entries()) {
+    for (let column = 0; column < text.length; column++) {
+      const room = roomOf(map.findEntry(line, column).originalSource);
+      rooms.set(room, (rooms.get(room) ?? 0) + 1);
+    }
+  }
+  return rooms;
+}
+
+function roomOf(source = '') {
+  const [, library] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source) ?? [];
+  const [, room] = /src\/(.+)\/[^/]+$/.exec(source) ?? [];
+  return library ?? room ?? '(joins)';
+}
