@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { noLitGlobals } from './scripts/build/no-lit-globals.mjs';
+import { leanLit } from './scripts/build/lean-lit.mjs';
 import { smallTemplates } from './scripts/build/small-templates.mjs';
 
 const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -8,7 +8,7 @@ const local = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The files that a script tag or a part loader takes: each one whole, in one piece, without imports. */
 export default defineConfig({
   publicDir: false,
-  plugins: [smallTemplates(), noLitGlobals()],
+  plugins: [smallTemplates(), leanLit()],
   resolve: {
     alias: {
       '#to-text': local('src/content/to-text.ts'),

@@ -26,4 +26,6 @@ const smallSheet = (sheet) =>
     .replace(/ ?([{};:,>~]) ?/g, '$1')
     .replace(/\( /g, '(')
     .replace(/ \)/g, ')')
+    .replace(/\[([\w-]+)='([\w-]+)'\]/g, '[$1=$2]')
+    .replace(/\b0\.(?=\d)/g, '.')
     .replace(/;}/g, '}');

@@ -17,18 +17,10 @@ export function toText(html: string): string {
   return folded(body.textContent ?? '');
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  gt: '>',
-  hellip: '…',
-  lt: '<',
-  nbsp: ' ',
-  quot: '"',
-};
+const entities: Readonly<Record<string, string>> = { amp: '&', gt: '>', lt: '<', quot: '"' };
 
 const untagged = (html: string) =>
   html
     .replace(/<(script|style)[\s\S]*?<\/\1|<[^>]*>?/gi, '')
-    .replace(/&(?:#(\d{1,6})|(\w+));/g, (whole, code, name) =>
-      code ? String.fromCodePoint(code) : (entities[name] ?? whole),
-    );
+    .replace(/&#(\d{1,6});/g, (_, code) => String.fromCodePoint(code))
+    .replace(/&(\w+);/g, (whole, name) => entities[name] ?? whole);

@@ -6,7 +6,6 @@ import { systemClock } from '../page/clock.js';
 import { HandbillElement } from '../ui/handbill-element.js';
 import { heading, headingLevelFrom } from '../ui/heading.js';
 import { filled } from '../ui/messages.js';
-import type { ChangedProperties } from '../ui/reactive-element.js';
 import { sourceFrom } from './adapters.js';
 import { TagFeedErrorEvent } from './events/tag-feed-error-event.js';
 import { TagFeedLoadEvent } from './events/tag-feed-load-event.js';
@@ -179,8 +178,8 @@ export class TagFeedElement extends HandbillElement {
     this.#readAttributes();
   }
 
-  protected override updated(changed: ChangedProperties): void {
-    super.updated(changed);
+  protected override updated(): void {
+    super.updated();
     this.setStates(stateNames(this.state));
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     frame?.style.setProperty('--_rows', String(this.#rows));

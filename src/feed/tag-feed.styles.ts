@@ -12,16 +12,16 @@ export const structure = css`
     --_meta: var(--tag-feed-meta-size, var(--handbill-meta-size, 0.8125em));
     --_title-lines: var(--tag-feed-title-lines, 2);
     --_text-lines: var(--tag-feed-text-lines, 3);
-    --_item: calc(
-      1.3 * var(--_title-lines) * var(--_title) + 1.5 * var(--_meta) + 1.5 * var(--_text-lines) *
-        var(--_text) + 0.5em
-    );
     line-height: 1.5;
   }
   .none {
     --_text-lines: 0;
   }
   .frame {
+    --_item: calc(
+      1.3 * var(--_title-lines) * var(--_title) + 1.5 * var(--_meta) + 1.5 * var(--_text-lines) *
+        var(--_text) + 0.5em
+    );
     container-type: inline-size;
     min-block-size: calc(var(--_rows) * (var(--_item) + var(--_gap)) - var(--_gap));
   }
@@ -39,6 +39,9 @@ export const structure = css`
     display: flex;
     column-gap: 1em;
     min-block-size: var(--_item);
+  }
+  slot + ul {
+    margin-block-start: 1em;
   }
   li + li,
   ul + ul,
@@ -150,17 +153,21 @@ export const look = css`
     border-color: var(--_rule);
   }
   img,
-  i,
   button:hover {
     background: var(--_rule);
   }
   img,
-  i,
   button {
     border-radius: var(--_radius);
   }
   i {
+    --_bar: linear-gradient(var(--_rule) 0 0) 0;
     flex: 1;
+    background:
+      var(--_bar) 0 / 80% 1em,
+      var(--_bar) 2em / 30% 0.6em,
+      var(--_bar) 3.4em / 100% 40%;
+    background-repeat: no-repeat;
   }
   [part='message'] {
     margin-block: 0.75em;

@@ -13,12 +13,13 @@ export function apiAddress(value: string | undefined, page?: string): URL {
   const text = value?.trim();
   if (!text) throw new HandbillError('CONFIG_API_MISSING');
   const url = parse(text, page);
-  if (!url || !/^https?:$/.test(url.protocol)) {
+  // The value is not repeated: it holds a secret.
+  if (url?.username || url?.password) throw new HandbillError('CONFIG_API_CREDENTIALS');
+  // Chromium reads a space in a host as %20.
+  if (!url || !/^https?:..[^/%]+\//.test(url.href)) {
     const code = /[“”„″]/.test(text) ? 'CONFIG_QUOTES' : 'CONFIG_API_INVALID';
     throw new HandbillError(code, { detail: text.slice(0, 99) });
   }
-  // The value is not repeated: it holds a secret.
-  if (url.username || url.password) throw new HandbillError('CONFIG_API_CREDENTIALS');
   if (page?.startsWith('https:') && url.protocol === 'http:' && !ownMachine.test(url.hostname)) {
     throw new HandbillError('CONFIG_API_MIXED_CONTENT', { detail: url.origin });
   }

@@ -4,18 +4,24 @@
  *
  * @param tooLarge What is thrown over the cap.
  */
-export function boundedText(
-  response: Response,
+export async function boundedText(
+  { body }: Response,
   maxBytes: number,
   tooLarge: () => Error,
 ): Promise<string> {
+  if (!body) return '';
   let bytes = 0;
-  const cap = new TransformStream<Uint8Array, Uint8Array>({
+  const cap = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(chunk, controller) {
       bytes += chunk.length;
-      if (bytes > maxBytes) controller.error(tooLarge());
+      if (bytes > maxBytes) controller.error();
       else controller.enqueue(chunk);
     },
   });
-  return new Response(response.body?.pipeThrough(cap)).text();
+  try {
+    return await new Response(body.pipeThrough(cap)).text();
+  } catch (cause) {
+    // Chromium has an error of its own for every broken stream.
+    throw bytes > maxBytes ? tooLarge() : cause;
+  }
 }

@@ -20,18 +20,22 @@ export function scriptParts(hashes: Readonly<Record<string, string>>, base: stri
   };
 }
 
-function verified(url: string, integrity: string): Promise<void> {
+async function verified(url: string, integrity: string): Promise<void> {
   const script = document.createElement('script');
   const address = trustedTypes()?.createScriptURL(url);
-  return new Promise<void>((resolve, reject) => {
-    if (!address) return reject(new TypeError('trusted types refuse parts'));
-    script.type = 'module';
-    script.crossOrigin = 'anonymous';
-    script.integrity = integrity;
-    script.nonce = scriptElement()?.nonce ?? '';
-    script.onload = () => resolve();
-    script.onerror = () => reject(new TypeError(`part refused: ${url}`));
-    script.src = address;
-    document.head.append(script);
-  }).finally(() => script.remove());
+  if (!address) throw new TypeError('trusted types refuse parts');
+  try {
+    await new Promise<void>((resolve, reject) => {
+      script.type = 'module';
+      script.crossOrigin = 'anonymous';
+      script.integrity = integrity;
+      script.nonce = scriptElement()?.nonce ?? '';
+      script.onload = () => resolve();
+      script.onerror = () => reject(new TypeError(`part refused: ${url}`));
+      script.src = address;
+      document.head.append(script);
+    });
+  } finally {
+    script.remove();
+  }
 }

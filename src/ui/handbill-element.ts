@@ -5,7 +5,7 @@ import { languageOf } from '../page/language.js';
 import { version } from '../version.js';
 import { hostStyles } from './host-styles.js';
 import { type Messages, messagesFor } from './messages.js';
-import { type ChangedProperties, type PropertyType, ReactiveElement } from './reactive-element.js';
+import { type PropertyType, ReactiveElement } from './reactive-element.js';
 import { adoptStyles } from './style-sheets.js';
 import { tellOwner } from './tell-owner.js';
 
@@ -58,10 +58,9 @@ export abstract class HandbillElement extends ReactiveElement {
     this.#unwatchConfig();
   }
 
-  protected override updated(changed: ChangedProperties): void {
-    if (this.renderRoot.adoptedStyleSheets.length > 0 && !changed.has('unstyled')) return;
+  protected override updated(): void {
     const { structure, look } = this.constructor as typeof HandbillElement;
-    adoptStyles(this.renderRoot, [hostStyles, structure, ...(this.unstyled ? [] : [look])]);
+    adoptStyles(this.renderRoot, [hostStyles, structure, this.unstyled ? '' : look]);
   }
 
   protected override updateFailed(cause: unknown): void {

@@ -4,9 +4,6 @@ import { render } from 'lit/html.js';
 /** How an attribute is read; `Object` is a property without attribute. */
 export type PropertyType = typeof String | typeof Number | typeof Boolean | typeof Object;
 
-/** Names of the properties that changed since the last update. */
-export type ChangedProperties = ReadonlySet<string>;
-
 /** Servers have no elements; the classes must still be importable there. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
@@ -33,7 +30,6 @@ export abstract class ReactiveElement extends Base implements ReactiveController
         set(this: ReactiveElement, value: unknown) {
           if (value === this.#values[name]) return;
           this.#values[name] = value;
-          this.#changed.add(name);
           this.requestUpdate();
         },
       });
@@ -41,10 +37,7 @@ export abstract class ReactiveElement extends Base implements ReactiveController
     return names.filter((name) => this.properties[name] !== Object).map(attributeOf);
   }
 
-  /** Whether the first update is done. */
-  hasUpdated = false;
   #values: Record<string, unknown> = {};
-  #changed = new Set<string>();
   #controllers = new Set<ReactiveController>();
   #pending: Promise<boolean> | undefined;
 
@@ -101,16 +94,13 @@ export abstract class ReactiveElement extends Base implements ReactiveController
   }
 
   #update(): boolean {
-    const changed = this.#changed;
-    this.#changed = new Set();
     try {
-      this.willUpdate(changed);
+      this.willUpdate();
       this.#tell('hostUpdate');
       render(this.render(), this.renderRoot);
       this.#pending = undefined;
-      this.hasUpdated = true;
       this.#tell('hostUpdated');
-      this.updated(changed);
+      this.updated();
     } catch (error) {
       this.#pending = undefined;
       this.updateFailed(error);
@@ -123,10 +113,10 @@ export abstract class ReactiveElement extends Base implements ReactiveController
   }
 
   /** Before controllers and drawing. */
-  protected abstract willUpdate(changed: ChangedProperties): void;
+  protected abstract willUpdate(): void;
 
   /** After drawing. */
-  protected abstract updated(changed: ChangedProperties): void;
+  protected abstract updated(): void;
 
   /** Instead of an exception on the host page: what was drawn before stays. */
   protected abstract updateFailed(error: unknown): void;

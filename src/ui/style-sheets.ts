@@ -5,10 +5,17 @@ const sheets = new Map<string, CSSStyleSheet>();
 
 /** Adopted sheets work under every content security policy that `<style>` does not. */
 export function adoptStyles(root: ShadowRoot, texts: readonly string[]): void {
-  root.adoptedStyleSheets = texts.map((text) => {
-    const sheet = sheets.get(text) ?? new CSSStyleSheet();
-    if (!sheets.has(text)) sheet.replaceSync(text);
+  const wanted = texts.map(sheetOf);
+  const now = root.adoptedStyleSheets;
+  if (wanted.some((sheet, index) => sheet !== now[index])) root.adoptedStyleSheets = wanted;
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  let sheet = sheets.get(text);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
     sheets.set(text, sheet);
-    return sheet;
-  });
+  }
+  return sheet;
 }

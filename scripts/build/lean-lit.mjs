@@ -1,0 +1,40 @@
+/** What our templates never use, and each line of Lit's released files that only serves it. */
+const cuts = {
+  'lit-html/lit-html.js': [
+    // Property and boolean bindings: `.name=` and `?name=`.
+    [
+      /ctor:"\."===(\w)\[1\]\?\w+:"\?"===\w\[1\]\?\w+:"@"===\w\[1\]\?(\w+):(\w+)/,
+      'ctor:"@"===$1[1]?$2:$3',
+    ],
+    // Bindings to an element: `<p ${ref}>`.
+    [/:6===\w\.type&&\(\w=new \w+\(\w,this,\w\)\)/, ':0'],
+    // SVG and MathML templates.
+    [/2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
+    [/\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, '""'],
+    // A guest leaves no globals behind, and browsers that need the polyfill are too old.
+    [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
+    [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
+  ],
+  '@lit/task/task.js': [
+    // The promise and the templates of a status: our controllers hold their own state.
+    [/get taskComplete\(\)\{.*?\}constructor/, 'constructor'],
+    [/render\(\w\)\{switch.*?\}\}\}/, '}'],
+  ],
+};
+
+/**
+ * Leaves out of Lit what our templates never use; minifiers cannot know. Each cut must fit exactly
+ * once, so that another release of Lit stops the build and not a page.
+ */
+export const leanLit = () => ({
+  name: 'lean-lit',
+  transform(code, id) {
+    const path = Object.keys(cuts).find((end) => id.endsWith(`/node_modules/${end}`));
+    if (!path) return null;
+    const lean = cuts[path].reduce((text, [pattern, replacement]) => {
+      if (text.split(pattern).length < 2) throw new Error(`${path}: nothing fits ${pattern}`);
+      return text.replace(pattern, replacement);
+    }, code);
+    return { code: lean, map: null };
+  },
+});
