@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { integrityOf } from './build/integrity.mjs';
 import { licences, notice } from './build/licences.mjs';
@@ -7,28 +7,49 @@ import { partHashes } from './build/part-hashes.mjs';
 import { elements, parts } from './build/script-files.mjs';
 import { local, root } from './project.mjs';
 
+/** Made aside and put in place at the end: what reads dist/ never meets half a build. */
+const staging = local(`dist.${process.pid}`);
+const cdn = `${staging}/cdn`;
+
+try {
+  await compile();
+  await makeScriptFiles();
+  await putInPlace();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  await rm(staging, { recursive: true, force: true });
+}
+
+async function compile() {
+  const compiler = local('node_modules/typescript/bin/tsc');
+  const options = ['-p', root, '--outDir', staging];
+  execFileSync(process.execPath, [compiler, ...options], { stdio: 'inherit' });
+}
+
+async function makeScriptFiles() {
+  for (const [name, entry] of Object.entries(parts)) await bundle(name, entry);
+  const hashes = await integrityOf(cdn, Object.keys(parts));
+  for (const [name, entry] of Object.entries(elements)) {
+    await bundle(name, entry, [partHashes(hashes)]);
+    const file = `${cdn}/${name}.js`;
+    await writeFile(file, (await notice()) + (await readFile(file, 'utf8')));
+  }
+  const integrity = { ...(await integrityOf(cdn, Object.keys(elements))), ...hashes };
+  await writeFile(`${cdn}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
+  await writeFile(`${cdn}/licences.txt`, await licences());
+}
+
 /** One file, whole and without imports, from one entry. */
 async function bundle(name, entry, plugins = []) {
-  await build({
-    root: root,
-    logLevel: 'warn',
-    plugins,
-    build: { rolldownOptions: { input: { [name]: local(entry) } } },
-  });
+  const rolldownOptions = { input: { [name]: local(entry) } };
+  await build({ root, logLevel: 'warn', plugins, build: { outDir: cdn, rolldownOptions } });
 }
 
-await rm(local('dist'), { recursive: true, force: true });
-const compiler = local('node_modules/typescript/bin/tsc');
-execFileSync(process.execPath, [compiler, '-p', root], { stdio: 'inherit' });
-
-for (const [name, entry] of Object.entries(parts)) await bundle(name, entry);
-const hashes = await integrityOf(Object.keys(parts));
-for (const [name, entry] of Object.entries(elements)) {
-  await bundle(name, entry, [partHashes(hashes)]);
-  const file = local(`dist/cdn/${name}.js`);
-  await writeFile(file, (await notice()) + (await readFile(file, 'utf8')));
+async function putInPlace() {
+  const old = `${staging}.old`;
+  await rename(local('dist'), old).catch(() => {});
+  await rename(staging, local('dist'));
+  await rm(old, { recursive: true, force: true });
 }
-
-const integrity = { ...(await integrityOf(Object.keys(elements))), ...hashes };
-await writeFile(local('dist/cdn/integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
-await writeFile(local('dist/cdn/licences.txt'), await licences());

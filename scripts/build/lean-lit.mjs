@@ -11,6 +11,12 @@ const cuts = {
     // SVG and MathML templates.
     [/2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
     [/\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, '""'],
+    // Directives.
+    [/\{if\(\w===\w\)return (\w);let \w=void 0!==\w\?.*?,\w\)\),\1\}class/, '{return $1}class'],
+    // Bindings inside `<style>`, `<textarea>` and `<title>`.
+    [/if\(\w\.test\(\w\.tagName\)\)\{const .*?\}\}(?=\}else if\(8)/, ''],
+    // Listeners that are objects or change their options.
+    [/\|\|\w\.capture!==\w\.capture\|\|\w\.once!==\w\.once\|\|\w\.passive!==\w\.passive/, ''],
     // A guest leaves no globals behind, and browsers that need the polyfill are too old.
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
     [/\w+\.litHtmlPolyfillSupport/, 'void 0'],

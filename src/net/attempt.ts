@@ -58,15 +58,16 @@ export async function attempt(
   }
 }
 
-const codes: Readonly<Record<number, ErrorCode>> = {
-  401: 'HTTP_DENIED',
-  403: 'HTTP_DENIED',
-  404: 'HTTP_NOT_FOUND',
-  410: 'HTTP_GONE',
-  429: 'HTTP_RATE_LIMITED',
-};
+const statuses = {
+  401: 'DENIED',
+  403: 'DENIED',
+  404: 'NOT_FOUND',
+  410: 'GONE',
+  429: 'RATE_LIMITED',
+} as const;
 
-const codeOf = (status: number) => codes[status] ?? (status < 500 ? 'HTTP_REFUSED' : 'HTTP_SERVER');
+const codeOf = (status: number): ErrorCode =>
+  `HTTP_${statuses[status as keyof typeof statuses] ?? (status < 500 ? 'REFUSED' : 'SERVER')}`;
 
 /** Seconds or an HTTP date (RFC 9110, 10.2.3), in milliseconds from now; rubbish is NaN, the past negative. */
 const retryAfter = (header: string | null, now: number) =>

@@ -5,23 +5,21 @@
  * @param tooLarge What is thrown over the cap.
  */
 export async function boundedText(
-  { body }: Response,
+  response: Response,
   maxBytes: number,
   tooLarge: () => Error,
 ): Promise<string> {
-  if (!body) return '';
-  let bytes = 0;
-  const cap = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
-      bytes += chunk.length;
-      if (bytes > maxBytes) controller.error();
-      else controller.enqueue(chunk);
-    },
-  });
-  try {
-    return await new Response(body.pipeThrough(cap)).text();
-  } catch (cause) {
-    // Chromium has an error of its own for every broken stream.
-    throw bytes > maxBytes ? tooLarge() : cause;
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let bytes = 0; ; ) {
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > maxBytes) {
+      reader?.cancel();
+      throw tooLarge();
+    }
+    text += decoder.decode(value, { stream: true });
   }
 }

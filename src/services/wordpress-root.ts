@@ -8,15 +8,12 @@ export type WordPressParameters = Readonly<
   Record<string, string | number | readonly string[] | undefined>
 >;
 
-/** Up to which part of a path the root goes, whatever an owner pasted after it. */
-const prettyRoot = /^.*?\/wp-json(?=\/|$)/;
-const wordPressComRoot = /^public-api\.wordpress\.com\/wp\/v2\/sites\/[^/]+/;
+/** Up to which part of an address the root goes, whatever an owner pasted after it. */
+const root = /^.*?(\/wp-json(?=[/?]|$)|\/\/public-api\.wordpress\.com\/wp\/v2\/sites\/[^/?]+)/;
 
 /** Whether an address is certainly a WordPress API, and not just any site. */
-export const isWordPressApi = ({ host, pathname, searchParams }: URL): boolean =>
-  prettyRoot.test(pathname) ||
-  searchParams.has('rest_route') ||
-  wordPressComRoot.test(host + pathname);
+export const isWordPressApi = ({ href, searchParams }: URL): boolean =>
+  root.test(href) || searchParams.has('rest_route');
 
 /**
  * The address of one collection of `wp/v2`.
@@ -38,12 +35,9 @@ export function wordPressAddress(
   return collectionAddress(api, collection) + query.join('&');
 }
 
-function collectionAddress({ protocol, host, pathname }: URL, collection: string): string {
-  const root = wordPressComRoot.exec(host + pathname);
-  if (root) return `${protocol}//${root[0]}/${collection}?`;
-  const pretty = prettyRoot.exec(pathname);
-  const site = `${protocol}//${host}`;
-  return pretty
-    ? `${site}${pretty[0]}/wp/v2/${collection}?`
-    : `${site}${pathname.replace(/([^/])(?<!\.php)$/, '$1/')}?rest_route=/wp/v2/${collection}&`;
+function collectionAddress({ href, origin, pathname }: URL, collection: string): string {
+  const [base] = root.exec(href) ?? [];
+  if (base) return `${base}${base.endsWith('/wp-json') ? '/wp/v2' : ''}/${collection}?`;
+  const slash = /(\/|\.php)$/.test(pathname) ? '' : '/';
+  return `${origin}${pathname}${slash}?rest_route=/wp/v2/${collection}&`;
 }

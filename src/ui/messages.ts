@@ -5,7 +5,7 @@ const english = {
   retry: 'Try again',
   empty: 'No stories here yet.',
   failed: 'The stories could not be loaded.',
-  offline: 'You are offline. The stories will load once you are back.',
+  offline: 'You are offline.',
   asOf: 'As of {value}',
   added: 'More stories: {value}',
   untitled: 'Untitled story',

@@ -30,9 +30,10 @@ export class FakeClock implements Clock {
     return () => this.#timers.delete(timer);
   }
 
-  /** Calls back what falls due on the way, earliest first, and lets its promises settle. */
+  /** Calls back what falls due on the way, earliest first; promises settle before and after each. */
   async advance(milliseconds: number): Promise<void> {
     const end = this.#now + milliseconds;
+    await settled();
     for (let timer = this.#dueUntil(end); timer; timer = this.#dueUntil(end)) {
       this.#timers.delete(timer);
       this.#now = timer.dueAt;

@@ -3,7 +3,7 @@ import { Counters } from './counters.mjs';
 import { Exchange } from './exchange.mjs';
 import { servePage, serveSheet } from './pages.mjs';
 import { servePicture } from './pictures.mjs';
-import { serveBuilt, serveScript } from './scripts.mjs';
+import { changes, serveBuilt, serveScript } from './scripts.mjs';
 import { sendLoginPage } from './sign-in-page.mjs';
 import { ordinary, resourceOf, sendNoRoute } from './wordpress.mjs';
 
@@ -37,7 +37,8 @@ export function createRouter({ url, closedPort }) {
     },
     'tag-feed.js': ({ response }) => serveBuilt(response, ['tag-feed.js']),
     cdn: ({ response, rest }) => serveBuilt(response, rest),
-    'cdn-tampered': ({ response, rest }) => serveBuilt(response, rest, { tampered: true }),
+    'cdn-tampered': ({ response, rest }) => serveBuilt(response, rest, changes.tampered),
+    'cdn-older': ({ response, rest }) => serveBuilt(response, rest, changes.older),
   };
 
   async function answer(request, response) {

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 
+const { version } = JSON.parse(
+  await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
+);
 const BUILT = new URL('../../dist/cdn/', import.meta.url);
 const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
@@ -11,10 +14,17 @@ const TYPES = {
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' };
 
 /**
- * A built file, read anew each time so that a rebuild needs no restart. Tampered, every script but the main one says so
- * when it runs: a page that checks its parts never sets `__handbillTampered`.
+ * What becomes of a built script on its way. Tampered, every script but the main one says so when it runs: a page that
+ * checks its parts never sets `__handbillTampered`. Older, the main one takes itself for another version.
  */
-export async function serveBuilt(response, names, { tampered = false } = {}) {
+export const changes = {
+  tampered: (text, name) =>
+    name === 'tag-feed.js' ? text : `${text}\nglobalThis.__handbillTampered = true;\n`,
+  older: (text, name) => (name === 'tag-feed.js' ? text.replaceAll(version, '0.0.1') : text),
+};
+
+/** A built file, read anew each time so that a rebuild needs no restart. */
+export async function serveBuilt(response, names, change = (text) => text) {
   const file = new URL(names.map(encodeURIComponent).join('/'), BUILT);
   const type = TYPES[extname(file.pathname)];
   // Dots in the names have been resolved by now: whatever led out of the built folder no longer begins with it.
@@ -28,9 +38,8 @@ export async function serveBuilt(response, names, { tampered = false } = {}) {
       `Nothing is built at dist/cdn/${names.join('/')}; was \`npm run build\` run?`,
     );
   }
-  const changed = tampered && type === TYPES['.js'] && names.join('/') !== 'tag-feed.js';
   response.writeHead(200, { 'Content-Type': type, ...OPEN });
-  response.end(changed ? `${bytes}\nglobalThis.__handbillTampered = true;\n` : bytes);
+  response.end(type === TYPES['.js'] ? change(`${bytes}`, names.join('/')) : bytes);
 }
 
 /** F66: what a script address may answer in place of the script. */

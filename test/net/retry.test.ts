@@ -133,7 +133,6 @@ describe('retry', () => {
       throw new HandbillError('HTTP_SERVER');
     };
     const failed = failureOf(retry(attempt, optionsWith({ clock }), noAbort));
-    await settled();
     await clock.advance(20_000);
     await failed;
     expect(left).to.deep.equal([20_000, 18_500, 16_500]);
@@ -159,7 +158,6 @@ describe('retry', () => {
       throw new HandbillError('HTTP_SERVER');
     };
     const run = retry(attempt, optionsWith({ clock, visibility }), noAbort);
-    await settled();
     await clock.advance(600_000);
     expect(asked).to.equal(1);
     visibility.hidden = false;
@@ -176,7 +174,6 @@ describe('retry', () => {
       throw new HandbillError('HTTP_SERVER');
     };
     const run = retry(attempt, optionsWith({ clock, visibility }), noAbort);
-    await settled();
     await clock.advance(600_000);
     visibility.hidden = false;
     await run;
@@ -190,7 +187,6 @@ describe('retry', () => {
     const attempt = () => Promise.reject(new HandbillError('HTTP_SERVER'));
     const options = optionsWith({ clock, visibility });
     const failed = failureOf(retry(attempt, options, controller.signal));
-    await settled();
     await clock.advance(500);
     controller.abort('gone');
     await failed;

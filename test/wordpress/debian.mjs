@@ -1,20 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from './command.mjs';
+import { output } from '../../scripts/run.mjs';
 import { DownloadError } from './download-error.mjs';
 
 const release = / (bookworm|trixie|forky|stable|testing|sid) main$/;
-const others = ['recommends', 'suggests', 'enhances', 'conflicts', 'breaks', 'replaces'];
-const onlyDependencies = others.map((relation) => `--no-${relation}`);
+const otherRelations = ['recommends', 'suggests', 'enhances', 'conflicts', 'breaks', 'replaces'];
+const onlyDependencies = otherRelations.map((relation) => `--no-${relation}`);
 
 /** The machine's own package sources of Debian's main component, one `deb …` line each. */
 export async function ownSources() {
   const format = 'deb $(REPO_URI) $(RELEASE) $(COMPONENT)';
   try {
-    const lines = await run('apt-get', ['indextargets', '--format', format]);
+    const lines = await output('apt-get', ['indextargets', '--format', format]);
     return [...new Set(lines.split('\n').filter((line) => line.endsWith(' main')))];
   } catch (error) {
-    throw DownloadError.from('WordPress comes from Debian packages, and apt-get did not run', error);
+    throw DownloadError.from('apt-get, which fetches WordPress and PHP', error);
   }
 }
 
@@ -63,7 +63,7 @@ function settings(folder) {
 }
 
 function fetching(what, program, parameters, options) {
-  return run(program, parameters, options).catch((error) => {
+  return output(program, parameters, options).catch((error) => {
     throw DownloadError.from(what, error);
   });
 }

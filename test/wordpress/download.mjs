@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from './command.mjs';
+import { npm } from '../../scripts/npm.mjs';
+import { output } from '../../scripts/run.mjs';
 import { openPackages, ownSources, sourcesOf } from './debian.mjs';
 import { DownloadError } from './download-error.mjs';
 import { findPhp } from './php.mjs';
@@ -11,7 +12,7 @@ const phpPackages = ['php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml'];
 /** Its tarball carries the drop-in that lets WordPress keep its tables in SQLite. */
 const dropInPackage = '@wp-playground/cli@3.1.56';
 
-/** Fills `folder` with `php/` and `site/` (WordPress, not yet installed); answers the versions got. */
+/** Fills a folder with `php/`, `site/` (WordPress, not yet installed) and the versions got. */
 export async function download(folder) {
   const packages = join(folder, 'packages');
   await mkdir(packages);
@@ -25,7 +26,8 @@ export async function download(folder) {
   await tidy(join(folder, 'site'));
   const sqlite = await addDropIn(folder, packages);
   await rm(packages, { recursive: true });
-  return { ...(await versions(folder)), sqlite };
+  const got = { ...(await versions(folder)), sqlite };
+  await writeFile(join(folder, 'versions.json'), JSON.stringify(got));
 }
 
 /** PHP has to match the machine's C library, so it comes from the machine's own release. */
@@ -42,27 +44,26 @@ async function downloadWordPress(sources, packages) {
 }
 
 async function downloadDropIn(packages) {
-  const parameters = ['pack', '--silent', dropInPackage, '--pack-destination', packages];
   try {
-    await run('npm', parameters);
+    await npm(['pack', dropInPackage, '--pack-destination', packages]);
   } catch (error) {
     throw DownloadError.from(dropInPackage, error);
   }
 }
 
 async function unpack(from, into) {
-  for (const name of await readdir(from)) await run('dpkg-deb', ['-x', join(from, name), into]);
+  for (const name of await readdir(from)) await output('dpkg-deb', ['-x', join(from, name), into]);
 }
 
 /** Drops what Debian adds to the tree: its own configuration, and links into packages we leave out. */
 async function tidy(site) {
   await rm(join(site, 'wp-config.php'));
-  await run('find', [site, '-type', 'l', '-delete']);
+  await output('find', [site, '-type', 'l', '-delete']);
 }
 
 async function addDropIn(folder, packages) {
   const [tarball] = (await readdir(packages)).filter((name) => name.endsWith('.tgz'));
-  await run('tar', ['-xzf', tarball], { cwd: packages });
+  await output('tar', ['-xzf', tarball], { cwd: packages });
   const zip = join(packages, 'package', 'sqlite-database-integration.zip');
   const content = join(folder, 'site', 'wp-content');
   const php = await findPhp(folder);
@@ -78,6 +79,9 @@ async function versions(folder) {
   const php = await findPhp(folder);
   return {
     wordpress: source.match(/\$wp_version = '([^']+)'/)[1],
-    php: await php.run(['-r', 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION, ".", PHP_RELEASE_VERSION;']),
+    php: await php.run([
+      '-r',
+      'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION, ".", PHP_RELEASE_VERSION;',
+    ]),
   };
 }

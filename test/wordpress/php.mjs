@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from './command.mjs';
+import { output } from '../../scripts/run.mjs';
 
 const extensions = [
   ...['ctype', 'dom', 'fileinfo', 'iconv', 'mbstring', 'pdo', 'pdo_sqlite', 'phar', 'posix'],
@@ -14,16 +14,14 @@ export async function findPhp(folder) {
   const modules = join(root, 'lib', 'php', await only(join(root, 'lib', 'php'), /^\d{8}$/));
   const libraries = join(root, 'lib', await only(join(root, 'lib'), /-linux-gnu/));
   const parameters = ['-n', ...settings(modules)];
-  const environment = { LD_LIBRARY_PATH: libraries };
+  const environment = { ...process.env, LD_LIBRARY_PATH: libraries };
   return {
     program,
     parameters,
     environment,
-    run: (more, options = {}) =>
-      run(program, [...parameters, ...more], {
-        ...options,
-        environment: { ...environment, ...options.environment },
-      }),
+    /** Runs a script to its end and answers what it printed. */
+    run: (more, added = {}) =>
+      output(program, [...parameters, ...more], { env: { ...environment, ...added } }),
   };
 }
 

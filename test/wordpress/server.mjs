@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -11,9 +11,10 @@ const router = fileURLToPath(new URL('./site/router.php', import.meta.url));
 const startLimitMs = 20_000;
 
 /*
- * PHP's server leaves its workers behind, holding the port, when only their parent is killed. So a shell leads the
- * group and waits on our end of its input: however this process ends, the pipe closes and the whole group goes. An
- * interrupt lets PHP end in order; it is deaf to it in its first moments, hence the second, harder way.
+ * PHP's server leaves its workers behind, holding the port, when only their parent is killed. So a
+ * shell leads the group and waits on our end of its input: however this process ends, the pipe
+ * closes and the whole group goes. An interrupt lets PHP end in order; it is deaf to it in its first
+ * moments, hence the second, harder way.
  */
 const leader = `
 "$@" &
@@ -30,26 +31,26 @@ kill -KILL 0
 /** Serves a WordPress folder with PHP's own server; the run folder is thrown away at the end. */
 export async function serve({ php, documentRoot, runFolder, address, environment }) {
   const log = join(runFolder, 'php.log');
-  const output = openSync(log, 'w');
+  const logFile = openSync(log, 'w');
   const command = [php.program, ...php.parameters, '-S', address, '-t', documentRoot, router];
   const group = spawn('sh', ['-c', leader, 'sh', ...command], {
     detached: true,
-    stdio: ['pipe', output, output],
+    stdio: ['pipe', logFile, logFile],
     env: {
-      ...process.env,
       ...php.environment,
       ...environment,
       PHP_CLI_SERVER_WORKERS: '3',
       HANDBILL_RUN_FOLDER: runFolder,
     },
   });
+  closeSync(logFile);
   // A forgotten server must not keep a test process alive.
   group.unref();
   group.stdin.unref();
   return {
     readLog: () => readFile(log, 'utf8'),
     async stop() {
-      if (group.exitCode !== null) return;
+      if (group.exitCode !== null || group.signalCode !== null) return;
       const ended = once(group, 'exit');
       group.ref();
       group.stdin.end();

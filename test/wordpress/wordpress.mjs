@@ -36,7 +36,12 @@ export async function startWordPress({ port, permalinks = 'pretty', folder = '' 
     documentRoot: await documentRoot(snapshot.site, folder, runFolder),
     runFolder,
     address,
-    environment: { WP_URL: url, HANDBILL_DATABASE: database, HANDBILL_SWITCHES: switches },
+    environment: {
+      WP_URL: url,
+      HANDBILL_DATABASE: database,
+      HANDBILL_SWITCHES: switches,
+      HANDBILL_REWRITES: permalinks === 'pretty' ? 'yes' : '',
+    },
   });
   try {
     await untilReady(server, url);

@@ -1,4 +1,5 @@
 import { toText } from '#to-text';
+import { safeUrl } from '../../../content/safe-url.js';
 
 /**
  * The text of an excerpt without its theme's tail. Tails are translated and styled at will, so they
@@ -7,10 +8,12 @@ import { toText } from '#to-text';
 export function summaryFrom(excerpt: unknown, articleUrl: string): string {
   const html = typeof excerpt === 'string' ? excerpt.slice(0, 20_000) : '';
   const start = html.lastIndexOf('<a ');
-  // Only white space and closing tags may follow; themes may add a fragment to the address.
-  const [, , href = ''] =
-    /^[^>]*?href=(["'])([^"'#]*)[^"']*\1[\s\S]*?<\/a>\s*(?:<\/\w+>\s*)*$/.exec(html.slice(start)) ??
-    [];
-  const text = toText(toText(href) === articleUrl ? html.slice(0, start) : html);
+  const [, , href = ''] = /^[^>]*?href=(["'])(.*?)\1/s.exec(html.slice(start)) ?? [];
+  // Only white space and closing tags may follow. Two small steps: one pattern for it all takes
+  // seconds on hostile text.
+  const last = /^<\/a>\s*(<\/\w+>\s*)*$/.test(html.slice(html.lastIndexOf('</a>')));
+  // Themes may add a fragment to the address.
+  const leadsHere = safeUrl(toText(href).split('#')[0]) === articleUrl;
+  const text = toText(last && leadsHere ? html.slice(0, start) : html);
   return text.replace(/\s*(\[(…|\.{3})\]|…|\.{3})$/, '…');
 }

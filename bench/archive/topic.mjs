@@ -1,0 +1,2 @@
+/** The one topic of the archive; all its stories carry it. */
+export const topic = { id: 12, slug: 'water' };

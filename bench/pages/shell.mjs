@@ -1,0 +1,27 @@
+const paragraph =
+  'The partner&#8217;s own words stand above and below the list, so that anything that jumps is seen to jump. They are a few lines long, as the text beside such a list mostly is.';
+
+/**
+ * The partner's page, the same for every way to fill it.
+ * @param {{ head?: string, body: string }} content
+ */
+export const shell = ({ head = '', body }) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Stories on water</title>
+<link rel="icon" href="data:,">
+<style>
+body { max-inline-size: 42rem; margin: 2rem auto; padding-inline: 1rem; font: 1rem/1.5 Georgia, serif; }
+</style>
+${head}
+</head>
+<body>
+<h1>Stories on water</h1>
+<p>${paragraph}</p>
+${body}
+<p>${paragraph}</p>
+</body>
+</html>
+`;

@@ -1,0 +1,42 @@
+import { pageGroups, ratioOf } from './first-article.mjs';
+import { hundredths } from './written.mjs';
+
+/** What we want to reach under the slow profile, as ratio to the hand-written page. */
+const targets = { plain: { most: 1.3 }, preload: { most: 1.12, aim: 1.05 } };
+
+const line = (met, text) => `- ${met ? 'reached' : 'MISSED '}: ${text}`;
+
+export function firstArticleVerdicts(visits) {
+  return pageGroups(visits)
+    .filter(([{ slow, page }]) => slow && page in targets)
+    .flatMap((group) => {
+      const [{ naming, page }] = group;
+      const { most, aim } = targets[page];
+      const { ratio } = ratioOf(group, visits);
+      const asked = group.every(({ archiveRequests: { tags, posts, others } }) => {
+        return tags === (naming === 'slug' ? 1 : 0) && posts === 1 && others === 0;
+      });
+      const wanted = `at most ${hundredths(most)}${aim ? `, aim ${hundredths(aim)}` : ''}`;
+      const what = `${page}, by ${naming}`;
+      return [
+        line(ratio <= most, `${what}: first article at ${hundredths(ratio)} (${wanted})`),
+        line(asked, `${what}: each request made once`),
+        line(
+          group.every(({ shift }) => shift < 0.005),
+          `${what}: no layout shift`,
+        ),
+      ];
+    });
+}
+
+export function manyFeedsVerdicts(visits) {
+  const once = visits.every(
+    ({ archiveRequests: { tags, posts, others } }) => tags <= 1 && posts === 1 && others === 0,
+  );
+  return [line(once, 'many feeds of one topic: one request chain')];
+}
+
+export function longListVerdicts(visits) {
+  const longest = Math.max(...visits.map(({ longestTask }) => longestTask));
+  return [line(longest <= 200, `long list: longest task ${Math.round(longest)} ms (at most 200)`)];
+}

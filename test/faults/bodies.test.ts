@@ -1,0 +1,83 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { HttpClient } from '../../src/net/http.js';
+import { parseList } from '../../src/net/json.js';
+import { failureOf } from '../support/failure-of.js';
+import { HostileCase } from '../support/hostile-case.js';
+import { smallBudgets } from '../support/small-budgets.js';
+
+const parse = parseList;
+
+/** What the system's buffers take before a client has read any. */
+const buffered = 8_000_000;
+
+describe('HttpClient meets bodies that break', () => {
+  for (const [number, name] of [
+    ['F21', 'f21-stall'],
+    ['F22', 'f22-drip-20'],
+  ] as const) {
+    it(`${number} a body of ${name} times out`, async () => {
+      const archive = new HostileCase(name);
+      const { code } = await failureOf(new HttpClient(smallBudgets).get(archive.posts, { parse }));
+      expect(code).to.equal('NET_TIMEOUT');
+      await waitUntil(async () => (await archive.tally()).closes === 3);
+    });
+  }
+
+  it('F21 a body that goes on is read', async () => {
+    const archive = new HostileCase('f21-stall-100');
+    const { body } = await new HttpClient(smallBudgets).get(archive.posts, { parse });
+    expect(body).to.have.length(5);
+  });
+
+  for (const [number, name] of [
+    ['F23', 'f23-cut'],
+    ['F24', 'f24-chunk-cut'],
+    ['F24', 'f24-chunk-cut-half'],
+    ['F25', 'f25-gzip-garbage'],
+    ['F25', 'f25-not-gzip'],
+    ['F25', 'f25-gzip-cut'],
+  ] as const) {
+    it(`${number} a body of ${name} is asked three times`, async () => {
+      const archive = new HostileCase(name);
+      const { code } = await failureOf(new HttpClient(smallBudgets).get(archive.posts, { parse }));
+      expect(code).to.equal('NET_UNREACHABLE_OR_CORS');
+      expect((await archive.tally()).requests).to.equal(3);
+    });
+  }
+
+  it('F23 a body that is whole again is read', async () => {
+    const archive = new HostileCase('f23-cut-then-ok');
+    const { body } = await new HttpClient(smallBudgets).get(archive.posts, { parse });
+    expect(body).to.have.length(5);
+  });
+
+  for (const [number, name] of [
+    ['F26', 'f26-endless'],
+    ['F26', 'f26-endless-spaces'],
+    ['F27', 'f27-megabytes-50'],
+    ['F27', 'f27-megabytes-unannounced-50'],
+  ] as const) {
+    it(`${number} a body of ${name} is stopped at the cap`, async () => {
+      const archive = new HostileCase(name);
+      const { code } = await failureOf(new HttpClient().get(archive.posts, { parse }));
+      expect(code).to.equal('BODY_TOO_LARGE');
+      await waitUntil(async () => (await archive.tally()).closes === 1);
+      const { requests, bytes } = await archive.tally();
+      expect(requests).to.equal(1);
+      expect(bytes).to.be.below(buffered);
+    });
+  }
+
+  it('F27 a body under the cap is read', async () => {
+    const archive = new HostileCase('f27-megabytes-1');
+    const { body } = await new HttpClient().get(archive.posts, { parse });
+    expect(body).to.have.length.above(100);
+  });
+
+  it('F28 a zip bomb is stopped at the cap', async () => {
+    const archive = new HostileCase('f28-gzip-bomb');
+    const { code } = await failureOf(new HttpClient().get(archive.posts, { parse }));
+    expect(code).to.equal('BODY_TOO_LARGE');
+    expect((await archive.tally()).requests).to.equal(1);
+  });
+});

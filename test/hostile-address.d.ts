@@ -1,0 +1,2 @@
+/** Served by scripts/testing/hostile-address.mjs, which starts the server. */
+export const hostileAddress: string;

@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { HandbillError } from '../../src/net/handbill-error.js';
+import { list, parseList, record } from '../../src/net/json.js';
+
+function refusal(text: string): HandbillError {
+  try {
+    parseList(text);
+  } catch (error) {
+    return error as HandbillError;
+  }
+  throw new Error('Nothing was refused.');
+}
+
+describe('parseList', () => {
+  it('reads a list of whatever it holds', () => {
+    expect(parseList(' [1, null, {}] ')).to.deep.equal([1, null, {}]);
+  });
+
+  for (const text of ['null', '{}', '"text"', '42', 'false']) {
+    it(`F46 refuses ${text}, which is no list`, () => {
+      expect(refusal(text).code).to.equal('BODY_SHAPE');
+    });
+  }
+
+  for (const text of ['[1', '[NaN]', '/* cached */ []', '[1,]', '[][]', "['a']", '<html>']) {
+    it(`F47 refuses ${text}, which is no JSON`, () => {
+      expect(refusal(text).code).to.equal('BODY_NOT_JSON');
+    });
+  }
+
+  it('F31 tells how a login page begins', () => {
+    expect(refusal('\n<!doctype html><title>Sign in</title>').facts.detail).to.equal(
+      '<!doctype html><titl',
+    );
+  });
+
+  it('F55 reads prototype keys as plain ones', () => {
+    const [item] = parseList('[{"__proto__":{"polluted":true}}]');
+    expect(Object.keys(item as object)).to.deep.equal(['__proto__']);
+    expect('polluted' in {}).to.be.false;
+  });
+
+  it('F55 reads brackets nested to any depth', () => {
+    expect(parseList(`${'['.repeat(5_000)}${']'.repeat(5_000)}`)).to.have.length(1);
+  });
+});
+
+describe('record', () => {
+  it('hands objects on as they are', () => {
+    const post = { id: 7 };
+    expect(record(post)).to.equal(post);
+  });
+
+  for (const value of [null, undefined, 42, 'text', true]) {
+    it(`takes ${value} for an object without fields`, () => {
+      expect(record(value).id).to.be.undefined;
+    });
+  }
+});
+
+describe('list', () => {
+  it('hands lists on as they are', () => {
+    const tags = [7, 8];
+    expect(list(tags)).to.equal(tags);
+  });
+
+  for (const value of [null, undefined, 42, 'text', { length: 2 }]) {
+    it(`takes ${JSON.stringify(value)} for a list without items`, () => {
+      expect(list(value)).to.deep.equal([]);
+    });
+  }
+});
