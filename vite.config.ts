@@ -26,6 +26,8 @@ export default defineConfig({
       ecma: 2020,
       module: true,
       compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+      // Lit marks its internals so; all who use them are in the file.
+      mangle: { properties: { regex: /^_\$/ } },
       format: { comments: false },
     },
     rolldownOptions: {

@@ -3,7 +3,9 @@ import { local } from '../../scripts/project.mjs';
 
 /** The HTML of one generated block of the README, which is what owners paste. */
 function block(readme, name) {
-  const found = new RegExp(`<!-- generated ${name} -->\\s*\`\`\`html\\n([^]*?)\`\`\``).exec(readme);
+  const found = new RegExp(`<!-- generated ${name} -->\\s*\`\`\`html\\n([\\s\\S]*?)\`\`\``).exec(
+    readme,
+  );
   if (!found) throw new Error(`The README has no block "${name}".`);
   return found[1].trim();
 }
@@ -18,7 +20,7 @@ function replaced(html, pairs) {
 
 /** The script tag of the README, with the address of our script. */
 export function scriptTag(readme, address) {
-  const tag = /^<script[^]*?<\/script>/.exec(block(readme, 'reserved'))?.[0] ?? '';
+  const tag = /^<script[\s\S]*?<\/script>/.exec(block(readme, 'reserved'))?.[0] ?? '';
   return replaced(tag, [[/src="[^"]*"/, `src="${address}"`]]);
 }
 
@@ -27,7 +29,7 @@ export function scriptTag(readme, address) {
  * times `limit` as many em.
  */
 export function feedTag(readme, { api, tag, limit, more }) {
-  const feed = /<tag-feed[^]*<\/tag-feed>/.exec(block(readme, 'reserved'))?.[0] ?? '';
+  const feed = /<tag-feed[\s\S]*<\/tag-feed>/.exec(block(readme, 'reserved'))?.[0] ?? '';
   return replaced(feed, [
     [/api="[^"]*"/, `api="${api}"`],
     [/tag="[^"]*"/, `tag="${tag}"`],

@@ -4,7 +4,7 @@ import { hundredths } from './written.mjs';
 /** What we want to reach under the slow profile, as ratio to the hand-written page. */
 const targets = { plain: { most: 1.3 }, preload: { most: 1.12, aim: 1.05 } };
 
-const line = (met, text) => `- ${met ? 'reached' : 'MISSED '}: ${text}`;
+const line = (met, text) => `- ${met ? 'reached' : 'missed'}: ${text}`;
 
 export function firstArticleVerdicts(visits) {
   return pageGroups(visits)

@@ -24,7 +24,14 @@ const cuts = {
   '@lit/task/task.js': [
     // The promise and the templates of a status: our controllers hold their own state.
     [/get taskComplete\(\)\{.*?\}constructor/, 'constructor'],
-    [/render\(\w\)\{switch.*?\}\}\}/, '}'],
+    [/get value\(\)\{.*?render\(\w\)\{switch.*?\}\}\}/, '}'],
+    // Callbacks, first values, and runs after an update.
+    [/\w\.argsEqual\?\?(\w),this\.\w=\w\.onComplete,this\.\w=\w\.onError/, '$1'],
+    [/,"initialValue"in .*?(?=\}hostUpdate\()/, ''],
+    [/try\{this\.\w\?\.\(\w\)\}catch\{\}this\.i=2/, 'this.i=2'],
+    [/try\{this\.\w\?\.\(\w\)\}catch\{\}this\.i=3/, 'this.i=3'],
+    [/hostUpdated\(\)\{.*?\}(?=\w\(\))/, ''],
+    [/"afterUpdate"===.*?:(?=this\._\.requestUpdate)/, ''],
   ],
 };
 

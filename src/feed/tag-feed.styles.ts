@@ -1,15 +1,19 @@
 import { css } from '../ui/style-sheets.js';
 
+/** A design value: the feed's own property, else the one all our elements share, else the default. */
+const token = (name: string, fallback: string) =>
+  `var(--tag-feed-${name}, var(--handbill-${name}, ${fallback}))`;
+
 /**
  * The geometry that holds without any look, above all the height of one row, which the skeleton, the
  * list and the snippet's reserved box share.
  */
 export const structure = css`
   :host {
-    --_gap: var(--tag-feed-gap, var(--handbill-gap, 1.5em));
-    --_title: var(--tag-feed-title-size, var(--handbill-title-size, 1.125em));
-    --_text: var(--tag-feed-text-size, var(--handbill-text-size, 0.9375em));
-    --_meta: var(--tag-feed-meta-size, var(--handbill-meta-size, 0.8125em));
+    --_gap: ${token('gap', '1.5em')};
+    --_title: ${token('title-size', '1.125em')};
+    --_text: ${token('text-size', '0.9375em')};
+    --_meta: ${token('meta-size', '0.8125em')};
     --_title-lines: var(--tag-feed-title-lines, 2);
     --_text-lines: var(--tag-feed-text-lines, 3);
     line-height: 1.5;
@@ -115,26 +119,20 @@ export const structure = css`
  */
 export const look = css`
   :host {
-    --_rule: var(
-      --tag-feed-color-rule,
-      var(--handbill-color-rule, color-mix(in srgb, currentColor 18%, #0000))
-    );
-    --_radius: var(--tag-feed-radius, var(--handbill-radius, 0.25em));
-    color: var(--tag-feed-color, var(--handbill-color, inherit));
+    --_rule: ${token('color-rule', 'color-mix(in srgb, currentColor 18%, #0000)')};
+    --_radius: ${token('radius', '0.25em')};
+    color: ${token('color', 'inherit')};
   }
   [part='heading'] {
     margin: 0 0 0.75em;
-    font-size: var(--tag-feed-heading-size, var(--handbill-heading-size, 1.25em));
+    font-size: ${token('heading-size', '1.25em')};
     line-height: 1.3;
   }
   [part='title'] {
-    font-weight: var(--tag-feed-title-weight, var(--handbill-title-weight, 600));
+    font-weight: ${token('title-weight', '600')};
   }
   [part='meta'] {
-    color: var(
-      --tag-feed-color-quiet,
-      var(--handbill-color-quiet, color-mix(in srgb, currentColor 82%, #0000))
-    );
+    color: ${token('color-quiet', 'color-mix(in srgb, currentColor 82%, #0000)')};
   }
   a {
     color: inherit;
@@ -146,7 +144,7 @@ export const look = css`
   }
   button:focus-visible,
   [part='title']:has(:focus-visible) {
-    outline: 2px solid var(--tag-feed-color-focus, var(--handbill-color-focus, currentColor));
+    outline: 2px solid ${token('color-focus', 'currentColor')};
     outline-offset: 2px;
   }
   li + li {

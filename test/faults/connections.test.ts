@@ -86,7 +86,7 @@ describe('HttpClient meets connections that break', () => {
   });
 
   it('F38 a network lost on the way ends the tries', async () => {
-    const archive = new HostileCase('f23-cut');
+    const archive = new HostileCase('f13-refused');
     const connection = new FakeConnection();
     const http = new HttpClient({ ...smallBudgets, connection });
     const failed = failureOf(http.get(archive.posts, { parse }));

@@ -3,12 +3,11 @@ import { describe } from 'node:test';
 import { pageTest } from './support/page-test.mjs';
 import { until } from './support/until.mjs';
 
-const definedTwice = ['CONFIG_DEFINED_TWICE'];
+const told = ['CONFIG_DEFINED_TWICE'];
 const older = '<script type="module" async crossorigin src="/cdn-older/tag-feed.js"></script>';
 
 async function followsFallback(visit) {
-  const [{ hasFallback }] = await visit.feeds();
-  assert.equal(hasFallback, true);
+  await visit.feed(({ hasFallback }) => hasFallback);
   await visit.page.click('tag-feed > a');
   await until(() => visit.page.url().endsWith('#below'));
 }
@@ -40,20 +39,21 @@ pageTest('F10 a late script keeps what was set before', async (visit) => {
 });
 
 pageTest('F10 the link works while the script is awaited', async (visit) => {
-  // Its load event waits for the script, which never comes.
-  await visit.page.setDefaultNavigationTimeout(0);
-  visit.open({ script: '/script/never.js', place: 'after' }).catch(() => {});
-  await until(() => visit.asked('never.js'));
+  await visit.begin({ script: '/script/never.js', place: 'after' });
   await followsFallback(visit);
 });
 
 describe('F11 without our script the link remains', () => {
-  const wrong = ['missing', 'page', 'plain-text', 'reset', 'no-cors', 'empty'];
+  const wrong = ['missing', 'page', 'plain-text', 'reset', 'empty'];
   for (const name of wrong) {
-    pageTest(`F11 F66 the script is ${name}`, async (visit) => {
-      await visit.open({ script: `/script/${name}.js` });
-      await followsFallback(visit);
-    }, { faults: /^resource: script/ });
+    pageTest(
+      `F11 F66 the script is ${name}`,
+      async (visit) => {
+        await visit.open({ script: `/script/${name}.js` });
+        await followsFallback(visit);
+      },
+      { faults: /^resource: script/ },
+    );
   }
 
   pageTest('F11 the script was stripped', async (visit) => {
@@ -68,17 +68,25 @@ pageTest('F11 a script without an element does nothing', async (visit) => {
   assert.deepEqual((await visit.count()).paths, []);
 });
 
-pageTest('F64 two versions warn once and one works', async (visit) => {
-  await visit.open({ head: older });
-  assert.match(await visit.told(definedTwice), /(\d\.\d\.\d) before (?!\1)\d\.\d\.\d/);
-  assert.equal((await visit.feed()).items, 5);
-  assert.equal((await visit.count()).requests, 1);
-}, { told: definedTwice });
+pageTest(
+  'F64 two versions warn once and one works',
+  async (visit) => {
+    await visit.open({ head: older });
+    assert.match(await visit.told(told[0]), /<tag-feed>, (0\.0\.1, then \d|\d.*, then 0\.0\.1\))/);
+    assert.equal((await visit.feed()).items, 5);
+    assert.equal((await visit.count()).requests, 1);
+  },
+  { told },
+);
 
-pageTest('F64 a foreign element stays and keeps its children', async (visit) => {
-  await visit.open({ room: 'foreign-element' });
-  assert.match(await visit.told(definedTwice), /another package before/);
-  const foreign = await visit.run(() => document.querySelectorAll('[data-foreign]').length);
-  assert.equal(foreign, 1);
-  await followsFallback(visit);
-}, { told: definedTwice });
+pageTest(
+  'F64 a foreign element stays and keeps its children',
+  async (visit) => {
+    await visit.open({ room: 'foreign-element' });
+    assert.match(await visit.told(told[0]), /<tag-feed>, foreign, then \d/);
+    const foreign = await visit.run(() => document.querySelectorAll('[data-foreign]').length);
+    assert.equal(foreign, 1);
+    await followsFallback(visit);
+  },
+  { told },
+);

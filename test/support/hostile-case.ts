@@ -5,7 +5,6 @@ export interface Tally {
   requests: number;
   /** Connections that we closed before their end. */
   closes: number;
-  bytes: number;
   /** Milliseconds, one for each request. */
   times: readonly number[];
 }

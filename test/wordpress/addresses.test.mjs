@@ -7,9 +7,9 @@ import { startWordPress } from './wordpress.mjs';
 const scene = useScene();
 
 /** Starts a further archive for one test. */
-async function archive(test, options) {
+async function archive(context, options) {
   const wordpress = await startWordPress(options);
-  test.after(() => wordpress.stop());
+  context.after(() => wordpress.stop());
   return wordpress;
 }
 

@@ -61,13 +61,15 @@ export class FeedPage {
       const items = [...feed.shadowRoot.querySelectorAll('[part=item]')];
       return items.map((item) => {
         const part = (name) => item.querySelector(`[part=${name}]`);
+        // Not `innerText`, which is empty as long as the browser puts off drawing what is out of view.
+        const text = (name) => part(name)?.textContent.trim() ?? '';
         const image = part('image');
         return {
-          title: part('link').innerText,
+          title: text('link'),
           link: part('link').href,
           date: part('date')?.dateTime,
-          author: part('author')?.innerText.trim() ?? '',
-          excerpt: part('excerpt')?.innerText ?? '',
+          author: text('author'),
+          excerpt: text('excerpt'),
           image: image && {
             alt: image.alt,
             source: image.src,
@@ -89,7 +91,7 @@ export class FeedPage {
   /** Text of a part, or undefined where there is no such part. */
   text(part) {
     return this.evaluate(
-      (feed, name) => feed.shadowRoot.querySelector(`[part=${name}]`)?.innerText,
+      (feed, name) => feed.shadowRoot.querySelector(`[part=${name}]`)?.textContent.trim(),
       part,
     );
   }

@@ -48,8 +48,8 @@ test('leaves a decorative picture without alternative text', async () => {
 test('tells the host of the pictures nothing about the page', async () => {
   const feed = await scene.show('tag="harbour" limit="1" images="thumbnail"');
   await feed.evaluate((element) => element.shadowRoot.querySelector('[part=image]').decode());
-  const referrers = imagesAskedBy(feed).map((request) => request.headers().referer);
-  assert.deepEqual(referrers, [undefined]);
+  const [request] = imagesAskedBy(feed);
+  assert.ok(!request.headers().referer);
 });
 
 test('asks only for pictures that come into view', async () => {

@@ -35,7 +35,7 @@ test('sets an Arabic story from right to left', async () => {
   const feed = await scene.show(noticeBoard);
   const directions = await feed.evaluate((element) => {
     const links = [...element.shadowRoot.querySelectorAll('[part=link]')];
-    const title = links.find((link) => link.innerText.includes('رسالة'));
+    const title = links.find((link) => link.textContent.includes('رسالة'));
     const excerpt = title.closest('[part=item]').querySelector('[part=excerpt]');
     return [title, excerpt].map((box) => getComputedStyle(box).direction);
   });

@@ -47,7 +47,7 @@ test('has no button unless the owner wants one', async () => {
 test('moves the focus to the first new story after the last page', async () => {
   const feed = await scene.show('tag="tides" limit="5" more="button"');
   await feed.press('more');
-  const focused = await feed.evaluate((element) => element.shadowRoot.activeElement?.innerText);
+  const focused = await feed.evaluate((element) => element.shadowRoot.activeElement?.textContent);
   assert.equal(focused, titlesOf('tides')[5]);
 });
 

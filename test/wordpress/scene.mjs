@@ -1,4 +1,4 @@
-import { after, before } from 'node:test';
+import { after, afterEach, before } from 'node:test';
 import { launchBrowser } from '../../scripts/launch-browser.mjs';
 import { FeedPage } from './feed-page.mjs';
 import { startPartnerPage } from './partner-page.mjs';
@@ -8,15 +8,22 @@ import { startWordPress } from './wordpress.mjs';
 export function useScene() {
   const scene = new Scene();
   before(() => scene.begin());
+  afterEach(() => scene.closePages());
   after(() => scene.end());
   return scene;
 }
 
 class Scene {
+  #pages = [];
+
   async begin() {
     this.wordpress = await startWordPress();
     this.partner = await startPartnerPage();
     this.browser = await launchBrowser();
+  }
+
+  async closePages() {
+    await Promise.all(this.#pages.splice(0).map((page) => page.close()));
   }
 
   async end() {
@@ -36,6 +43,7 @@ class Scene {
    */
   async show(attributes, { api = this.wordpress.api, width = 800, feeds = 1 } = {}) {
     const page = await this.browser.newPage();
+    this.#pages.push(page);
     await page.setViewport({ width, height: 1200 });
     const feed = new FeedPage(page, new URL(api).origin);
     await page.goto(this.partner.publish(this.#html(attributes, api, feeds)));

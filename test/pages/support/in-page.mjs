@@ -37,8 +37,7 @@ export function readFeeds() {
       buttons: all('more').concat(all('retry')).length,
       height: feed.getBoundingClientRect().height,
       hasFallback:
-        fallback !== undefined &&
-        fallback.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        fallback?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true &&
         fallback.getBoundingClientRect().height > 0,
     };
   });
@@ -50,4 +49,56 @@ export function readPage() {
     faults: window.__faults.map(({ kind, message }) => `${kind}: ${message}`),
     globals: Object.getOwnPropertyNames(window),
   };
+}
+
+/**
+ * Counts, from before any other script, what is still listened to on window and document, what is
+ * still waited for and what is still observed.
+ */
+export function countSubscriptions() {
+  const held = { listeners: new Map(), timers: new Set(), observers: new Set() };
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const isPage = (target) => target === window || target === document;
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    const target = this ?? window;
+    const types = held.listeners.get(listener) ?? new Set();
+    if (isPage(target)) held.listeners.set(listener, types.add(type));
+    return addEventListener.call(target, type, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function (type, listener, options) {
+    const target = this ?? window;
+    if (isPage(target)) held.listeners.get(listener)?.delete(type);
+    return removeEventListener.call(target, type, listener, options);
+  };
+
+  const { setTimeout, clearTimeout } = window;
+  window.setTimeout = (callback, delay, ...values) => {
+    const timer = setTimeout(() => {
+      held.timers.delete(timer);
+      callback(...values);
+    }, delay);
+    held.timers.add(timer);
+    return timer;
+  };
+  window.clearTimeout = (timer) => {
+    held.timers.delete(timer);
+    clearTimeout(timer);
+  };
+
+  const { observe, disconnect } = IntersectionObserver.prototype;
+  IntersectionObserver.prototype.observe = function (element) {
+    held.observers.add(this);
+    observe.call(this, element);
+  };
+  IntersectionObserver.prototype.disconnect = function () {
+    held.observers.delete(this);
+    disconnect.call(this);
+  };
+
+  const count = () => ({
+    listeners: [...held.listeners.values()].flatMap((types) => [...types]).sort(),
+    timers: held.timers.size,
+    observers: held.observers.size,
+  });
+  Object.defineProperty(window, '__subscriptions', { value: count });
 }

@@ -64,7 +64,7 @@ function globalsOf(room) {
 }
 
 async function visitWithoutUs(room) {
-  const visit = await Visit.begin();
+  const visit = await Visit.start();
   try {
     await visit.open({ room, script: '/script/empty.js' });
     const { globals } = await visit.readPage();

@@ -11,7 +11,7 @@ import { Visit } from './visit.mjs';
  */
 export function pageTest(name, act, expected = {}) {
   test(name, async () => {
-    const visit = await Visit.begin();
+    const visit = await Visit.start();
     try {
       await act(visit);
       await checkPage(visit, expected);

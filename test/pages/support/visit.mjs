@@ -16,7 +16,7 @@ export class Visit {
   /** Uncaught failures, as the browser tells them. */
   failures = [];
 
-  static async begin() {
+  static async start() {
     const visit = new Visit();
     visit.context = await browser.createBrowserContext();
     visit.page = await visit.context.newPage();
@@ -44,14 +44,29 @@ export class Visit {
    * @param {object} [options] `room` of the museum; `answers` is a case of the archive, `api` an
    *   address in its place; `tag` and `attributes` of the element; the others are those of the page.
    */
-  async open({ room = 'plain', answers, api, tag = 'id:7', attributes = '', ...others } = {}) {
+  async open(options) {
+    await this.page.goto(this.#address(options));
+  }
+
+  /** The same, for a page that never finishes loading: waits for its feed only. */
+  async begin(options) {
+    this.page.goto(this.#address(options)).catch(() => {});
+    await until(() =>
+      this.feeds().then(
+        ([feed]) => feed,
+        () => false,
+      ),
+    );
+  }
+
+  #address({ room = 'plain', answers, api, tag = 'id:7', attributes = '', ...others } = {}) {
     this.room = room;
     const query = new URLSearchParams({
       attributes: `api="${api ?? this.api(answers)}" tag="${tag}" ${attributes}`,
       children: '<a href="#below">All stories on water</a>',
       ...others,
     });
-    await this.page.goto(`${partner.url}/page/${room}?${query}`);
+    return `${partner.url}/page/${room}?${query}`;
   }
 
   /** Runs a function in the page. */

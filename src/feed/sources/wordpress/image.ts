@@ -22,7 +22,8 @@ export function imageFrom(media: unknown): ArticleImage | undefined {
     })
     // The ratio of the whole picture, but for the rounding to whole pixels: others are cropped.
     .filter(
-      ({ url, width, height }) => url && width <= widest && Math.abs(height - width * ratio) <= 1,
+      ({ url, width, height }) =>
+        url && width > 0 && width <= widest && Math.abs(height - width * ratio) <= 1,
     )
     .sort((one, other) => one.width - other.width);
   return {
