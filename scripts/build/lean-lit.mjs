@@ -17,6 +17,15 @@ const cuts = {
     [/if\(\w\.test\(\w\.tagName\)\)\{const .*?\}\}(?=\}else if\(8)/, ''],
     // Listeners that are objects or change their options.
     [/\|\|\w\.capture!==\w\.capture\|\|\w\.once!==\w\.once\|\|\w\.passive!==\w\.passive/, ''],
+    [
+      /2===\w\|\|3===\w\)\{const \w=this\.el\.content\.firstChild;\w\.replaceWith\(\.\.\.\w\.childNodes\)\}/,
+      '0){}',
+    ],
+    // Checks of what no template of ours can be.
+    [/if\(!\w\(\w\)\|\|!\w\.hasOwnProperty\("raw"\)\)throw Error\("[^"]*"\);/, ''],
+    // Parts that directives disconnect.
+    [/setConnected\(\w\)\{.*?\}(?=\}class)/, ''],
+    [/for\(this\._\$AP\?\.\(!1,!0,\w\);/, 'for(;'],
     // A guest leaves no globals behind, and browsers that need the polyfill are too old.
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
     [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
@@ -25,6 +34,7 @@ const cuts = {
     // The promise and the templates of a status: our controllers hold their own state.
     [/get taskComplete\(\)\{.*?\}constructor/, 'constructor'],
     [/get value\(\)\{.*?render\(\w\)\{switch.*?\}\}\}/, '}'],
+    [/if\(!Array\.isArray\(\w\)\)throw Error\("[^"]*"\);/, ''],
     // Callbacks, first values, and runs after an update.
     [/\w\.argsEqual\?\?(\w),this\.\w=\w\.onComplete,this\.\w=\w\.onError/, '$1'],
     [/,"initialValue"in .*?(?=\}hostUpdate\()/, ''],

@@ -79,7 +79,8 @@ function names(attributes: FeedAttributes, name: TextAttribute): readonly string
 function moment(attributes: FeedAttributes, name: TextAttribute, days: number): string | undefined {
   const value = attributes[name]?.trim();
   if (!value) return undefined;
-  const time = parseInstant(`${value}T00:00Z`) + days * 86_400_000 || parseInstant(value);
+  const day = parseInstant(`${value}T00:00Z`);
+  const time = Number.isNaN(day) ? parseInstant(value) : day + days * 86_400_000;
   if (Number.isNaN(time)) throw unusable(name, value);
   return new Date(time).toISOString();
 }

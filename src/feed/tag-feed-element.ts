@@ -3,6 +3,7 @@ import type { HandbillError } from '../net/handbill-error.js';
 import { pageAddress } from '../page/address.js';
 import { whenBelowView } from '../page/below-view.js';
 import { systemClock } from '../page/clock.js';
+import { settingsFor } from '../page/config.js';
 import { HandbillElement } from '../ui/handbill-element.js';
 import { heading, headingLevelFrom } from '../ui/heading.js';
 import { filled } from '../ui/messages.js';
@@ -208,7 +209,7 @@ export class TagFeedElement extends HandbillElement {
 
   /** The archive stays the same one for as long as the settings say the same. */
   #configureArchive(): void {
-    const settings = this.settings();
+    const settings = settingsFor(this);
     const made = this.source ? '' : JSON.stringify(settings);
     if (made !== this.#made || !made)
       this.#archive = this.source ?? sourceFrom(settings, pageAddress());
@@ -275,7 +276,7 @@ export class TagFeedElement extends HandbillElement {
       level: title ? Math.min(level + 1, 6) : level,
       dates: words.dates,
       language: this.language,
-      timeZone: this.settings().timeZone,
+      timeZone: settingsFor(this).timeZone,
       now: systemClock.now(),
       target: this.target,
       untitled: messages.untitled,

@@ -139,7 +139,8 @@ export const look = css`
     text-decoration: none;
     outline: 0;
   }
-  :is(a:hover, a:focus) {
+  a:hover,
+  a:focus {
     text-decoration: underline;
   }
   button:focus-visible,

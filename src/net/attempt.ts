@@ -71,4 +71,4 @@ const codeOf = (status: number): ErrorCode =>
 
 /** Seconds or an HTTP date (RFC 9110, 10.2.3), in milliseconds from now; rubbish is NaN, the past negative. */
 const retryAfter = (header: string | null, now: number) =>
-  Number(header ?? Number.NaN) * 1000 || Date.parse(header ?? '') - now;
+  Number(header) * 1000 || Date.parse(String(header)) - now;

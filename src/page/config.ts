@@ -16,7 +16,7 @@ export interface HandbillConfig {
 
 const configured: HandbillConfig = {};
 const listeners = new Set<() => void>();
-let ownScript: HTMLElement | null | undefined;
+let ownScript: HTMLElement | undefined;
 
 /** Settings for every element of this copy; elements already on the page follow. */
 export function configure(config: HandbillConfig): void {
@@ -44,13 +44,12 @@ export function settingsFor(own: HandbillConfig): HandbillConfig {
  * The script element that carries our settings. `document.currentScript` is null in modules, and
  * `import.meta.url` is the address after redirects: so the marked element goes first.
  */
-export function scriptElement(): HTMLElement | null {
+export function scriptElement(): HTMLElement | undefined {
   if (!ownScript?.isConnected) {
-    const scripts = [...(globalThis.document?.querySelectorAll<HTMLScriptElement>('script') ?? [])];
+    const scripts = [...(globalThis.document?.scripts ?? [])];
     ownScript =
-      scripts.find((script) => 'handbill' in script.dataset) ??
-      scripts.find((script) => script.src === import.meta.url) ??
-      null;
+      scripts.find(({ dataset }) => dataset.handbill !== undefined) ??
+      scripts.find(({ src }) => src === import.meta.url);
   }
   return ownScript;
 }

@@ -3,7 +3,7 @@
  * text and never shown, script addresses are only those of our own parts.
  *
  * A page whose policy list does not name `handbill`, or a second copy on a page that forbids
- * duplicates, refuses it. That is answered by `undefined`, never by a throw: callers take their
+ * duplicates, refuses it. That is answered by `null`, never by a throw: callers take their
  * plain path.
  */
 interface Policy {
@@ -29,8 +29,8 @@ function make(): Policy | null {
   }
 }
 
-/** Made on first use, since a page may never need it. */
-export function trustedTypes(): Policy | undefined {
+/** Made on first use, since a page may never need it; null where it was refused. */
+export function trustedTypes(): Policy | null {
   if (policy === undefined) policy = make();
-  return policy ?? undefined;
+  return policy;
 }

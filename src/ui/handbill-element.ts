@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { HandbillError } from '../net/handbill-error.js';
-import { type HandbillConfig, settingsFor, watchConfig } from '../page/config.js';
+import { type HandbillConfig, watchConfig } from '../page/config.js';
 import { languageOf } from '../page/language.js';
 import { version } from '../version.js';
 import { hostStyles } from './host-styles.js';
@@ -65,11 +65,6 @@ export abstract class HandbillElement extends ReactiveElement {
 
   protected override updateFailed(cause: unknown): void {
     this.tell(new HandbillError('RENDER', { detail: String(cause), cause }));
-  }
-
-  /** What the element, the page's script and its script tag say together. */
-  protected settings(): HandbillConfig {
-    return settingsFor(this);
   }
 
   protected get language(): string | undefined {

@@ -19,9 +19,12 @@ function readLook() {
   };
 }
 
+/** What a page hides as a whole stays hidden, feed and all: it may be a closed menu or a tab behind. */
+const shown = '<style>body { visibility: visible; pointer-events: auto; }</style>';
+
 for (const room of ['hostile-css', 'hostile-css-initial']) {
   pageTest(`F61 titles are readable and clickable on ${room}`, async (visit) => {
-    await visit.open({ room });
+    await visit.open({ room, head: shown });
     await visit.feed();
     const { fontSize, point, ...look } = await visit.run(readLook);
     assert.deepEqual(look, {
@@ -53,6 +56,13 @@ pageTest(
   },
   { told: ['HTTP_NOT_FOUND'] },
 );
+
+pageTest('F62 a feed in a hidden box stays hidden', async (visit) => {
+  await visit.open({ room: 'hostile-css' });
+  await visit.feed();
+  const { visibility, isHit } = await visit.run(readLook);
+  assert.deepEqual({ visibility, isHit }, { visibility: 'hidden', isHit: false });
+});
 
 pageTest('F62 a feed hidden by its page stays hidden', async (visit) => {
   await visit.open({ room: 'hostile-css', attributes: 'hidden' });

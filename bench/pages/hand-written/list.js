@@ -1,5 +1,12 @@
 /* What a good hand writes into the page for this one list, and nothing else. `load` stands above it. */
 (async () => {
+  const json = async (url) => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${response.status} ${url}`);
+    return response.json();
+  };
+  const answer = load(json);
+  /* The rest is made ready while the answer is on its way: the first date format of a page is dear. */
   const list = document.querySelector('.stories');
   const parser = new DOMParser();
   const text = (html) => parser.parseFromString(html, 'text/html').body.textContent.trim();
@@ -22,13 +29,8 @@
       element('p', [text(excerpt.rendered).replace(/\s*\[…\]$/, '…')]),
     ]);
   };
-  const json = async (url) => {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${response.status} ${url}`);
-    return response.json();
-  };
   try {
-    list.replaceChildren(...(await load(json)).map(item));
+    list.replaceChildren(...(await answer).map(item));
   } catch (error) {
     console.warn(error);
   }

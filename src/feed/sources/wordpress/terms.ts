@@ -38,29 +38,25 @@ const day = 86_400_000;
 const mostNames = 100;
 
 export async function resolveTerms(query: FeedQuery, ask: Ask): Promise<Terms> {
-  const found = await Promise.all([
+  const [tags, categories, authors, exclude] = await Promise.all([
     find(query.tags, 'tags', ask),
     find(query.categories, 'categories', ask),
     find(query.authors, 'users', ask),
     find(query.exclude, 'tags', ask),
   ]);
-  const [tags, categories, authors, exclude] = found;
-  const every = query.match === 'all';
+  const unknown = [tags, categories, authors, exclude].flatMap((found) => found.unknown);
   return {
     tags: tags.ids,
     categories: categories.ids,
     authors: authors.ids,
     exclude: exclude.ids,
-    answerable: !(impossible(tags, every) || impossible(categories, every) || impossible(authors)),
-    problems: found
-      .flatMap(({ unknown }) => unknown)
-      .map((detail) => new HandbillError('CONFIG_TOPIC_UNKNOWN', { detail })),
+    answerable: [tags, categories, authors].every(
+      (found) =>
+        !found.unknown[0] || (found.ids[0] && (query.match === 'any' || found === authors)),
+    ),
+    problems: unknown.map((detail) => new HandbillError('CONFIG_TOPIC_UNKNOWN', { detail })),
   };
 }
-
-/** Whether the unknown names leave a filter that no story can pass. */
-const impossible = ({ ids, unknown }: Found, every?: boolean) =>
-  unknown.length > 0 && (every || ids.length === 0);
 
 const idForm = /^id:(?=\d+$)/;
 
