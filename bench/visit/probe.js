@@ -28,21 +28,24 @@ export function probe() {
   seen.finished = new Promise((resolve) => {
     finish = resolve;
   });
+  // A message is read after this frame's layout and paint, which belong to the time.
+  const { port1, port2 } = new MessageChannel();
+  let shown = 0;
   const look = () => {
     const lists = [...document.querySelectorAll('tag-feed, .stories')];
-    const shown = lists.filter(shows).length;
-    // A message is read after this frame's layout and paint, which belong to the time.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      const now = performance.now();
-      if (shown > 0) seen.firstList ||= now;
-      if (shown > 0 && shown === lists.length && document.readyState !== 'loading') {
-        seen.everyList = now;
-        finish();
-      } else requestAnimationFrame(look);
-    };
-    port2.postMessage(0);
+    const before = shown;
+    shown = lists.filter(shows).length;
+    const all = shown === lists.length && document.readyState !== 'loading';
+    if (shown > before || (all && shown > 0)) port2.postMessage(all);
+    if (!all || shown === 0) requestAnimationFrame(look);
+  };
+  port1.onmessage = ({ data: all }) => {
+    const now = performance.now();
+    seen.firstList ||= now;
+    if (!all) return;
+    seen.everyList = now;
+    port1.close();
+    finish();
   };
   requestAnimationFrame(look);
 }

@@ -2,7 +2,6 @@ import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HandbillError, isHandbillError } from '../net/handbill-error.js';
 import { type Http, type HttpRequest, sharedHttp } from '../net/http.js';
-import { type Clock, systemClock } from '../page/clock.js';
 import { browserConnection, type Connection } from '../page/connection.js';
 import type { FeedQuery } from './article.js';
 import type { FeedSource } from './feed-source.js';
@@ -18,12 +17,7 @@ export interface FeedControllerOptions {
   /** @default The client that all feeds of this copy share. */
   http?: Http | undefined;
   connection?: Connection | undefined;
-  clock?: Clock | undefined;
-  random?: (() => number) | undefined;
 }
-
-/** Longest wait after the network returned, so that many feeds do not ask in one moment. */
-const spreadMs = 1_000;
 
 /** The same mistake made anew is the same source, so that telling it does not ask again. */
 const sourceKey = (source: FeedSource | HandbillError | undefined) =>
@@ -89,14 +83,11 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const {
-      connection = browserConnection,
-      clock = systemClock,
-      random = Math.random,
-    } = this.#options;
+    const { connection = browserConnection } = this.#options;
     this.#connected = true;
+    // All feeds wake in one moment, so that equal questions are one request.
     this.#unwatch = connection.watch(() => {
-      clock.after(random() * spreadMs, () => this.#resume());
+      if (this.#state.error?.code === 'NET_OFFLINE') this.refresh();
     });
     if (this.#interrupted) this.#first.run();
     this.#interrupted = false;
@@ -113,10 +104,6 @@ export class FeedController implements ReactiveController {
       this.#further.abort();
       this.#dispatch({ type: 'busy', activity: 'resting' });
     });
-  }
-
-  #resume(): void {
-    if (this.#connected && this.#state.error?.code === 'NET_OFFLINE') this.refresh();
   }
 
   /** @returns Whether the answer was a stale one. */

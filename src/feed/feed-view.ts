@@ -67,6 +67,8 @@ const skeleton = (rows: number) =>
 const retryButton = ({ activity }: FeedState, { messages, onRetry }: FeedView) =>
   button('retry', messages.retry, onRetry, activity);
 
-/** Busy buttons stay in the tab order: a disabled one would lose the focus. */
-const button = (part: string, label: string, act: () => void, activity: string) =>
-  html`<button part=${part} aria-disabled=${activity !== 'resting'} @click=${act}>${label}</button>`;
+/** Busy buttons stay in the tab order, since a disabled one would lose the focus; they do nothing. */
+function button(part: string, label: string, act: () => void, activity: string) {
+  const resting = activity === 'resting';
+  return html`<button part=${part} aria-disabled=${!resting} @click=${resting ? act : nothing}>${label}</button>`;
+}

@@ -32,6 +32,3 @@ const transient = /^NET_[TU]|_RATE|_SERVER/;
 
 /** Whether asking again by itself may help. Offline is not: that waits for the network instead. */
 export const isTransient = (code: ErrorCode): boolean => transient.test(code);
-
-/** The code in plain words, which are its clause for the owner: `NET_TIMEOUT` is "net timeout". */
-export const clauseOf = (code: ErrorCode): string => code.toLowerCase().replaceAll('_', ' ');

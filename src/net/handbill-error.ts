@@ -1,4 +1,4 @@
-import { clauseOf, type ErrorCode } from './error-codes.js';
+import type { ErrorCode } from './error-codes.js';
 
 /** What is known of a failure, beside its code. */
 export interface ErrorFacts {
@@ -22,7 +22,7 @@ export class HandbillError extends Error {
   readonly facts: Readonly<ErrorFacts>;
 
   constructor(code: ErrorCode, facts: ErrorFacts = {}) {
-    super(clauseOf(code), facts);
+    super(facts.detail ? `${code}: ${facts.detail}` : code, facts);
     this.code = code;
     this.facts = facts;
   }

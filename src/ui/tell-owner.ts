@@ -8,17 +8,18 @@ const told = new Set<string>();
 
 /**
  * Tells the site's owner what is wrong, once. The sentence comes from an optional part; where that
- * cannot be had, the code in plain words must do.
+ * cannot be had, the code must do: it is made of plain words.
  *
  * @param where Tag of the element that met it.
  */
 export async function tellOwner(error: HandbillError, where: string): Promise<void> {
-  const { message, facts } = error;
-  const line = `[handbill] ${where} ${message} ${facts.detail ?? ''}`;
+  const line = `[handbill] ${where} ${error.message}`;
   if (told.has(line)) return;
   told.add(line);
   const tools: OwnerNoticeTools = { clock: systemClock, version };
   try {
+    // A part cannot be had offline, and the page would notice the attempt.
+    if (error.code === 'NET_OFFLINE') throw error;
     await (await part<OwnerNotice, OwnerNoticeTools>('ui/owner-notice', tools))(error, where);
   } catch {
     console.warn(line);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clauseOf, type ErrorCode, isTransient } from '../../src/net/error-codes.js';
+import { type ErrorCode, isTransient } from '../../src/net/error-codes.js';
 import { ownerSentences } from '../../src/ui/owner-sentences.js';
 
 const codes = Object.keys(ownerSentences) as ErrorCode[];
@@ -12,11 +12,5 @@ describe('isTransient', () => {
       'HTTP_RATE_LIMITED',
       'HTTP_SERVER',
     ]);
-  });
-});
-
-describe('clauseOf', () => {
-  it('reads a code as words', () => {
-    expect(clauseOf('CONFIG_API_MIXED_CONTENT')).to.equal('config api mixed content');
   });
 });

@@ -3,8 +3,9 @@ import { HandbillError, isHandbillError } from '../../src/net/handbill-error.js'
 import { freshCopy } from '../support/fresh-copy.js';
 
 describe('HandbillError', () => {
-  it('says its code in plain words', () => {
-    expect(new HandbillError('NET_TIMEOUT').message).to.equal('net timeout');
+  it('says its code and what is known', () => {
+    const { message } = new HandbillError('CONFIG_VALUE', { detail: 'limit="ten"' });
+    expect(message).to.equal('CONFIG_VALUE: limit="ten"');
   });
 
   it('holds the facts it was made with', () => {

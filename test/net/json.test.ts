@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { HandbillError } from '../../src/net/handbill-error.js';
+import type { HandbillError } from '../../src/net/handbill-error.js';
 import { list, parseList, record } from '../../src/net/json.js';
 
 function refusal(text: string): HandbillError {

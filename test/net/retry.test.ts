@@ -54,9 +54,7 @@ describe('retry', () => {
 
   it('passes on errors that are not ours', async () => {
     const mistake = new TypeError('a mistake');
-    const failed = failureOf<Error>(
-      retry(() => Promise.reject(mistake), optionsWith({}), noAbort),
-    );
+    const failed = failureOf<Error>(retry(() => Promise.reject(mistake), optionsWith({}), noAbort));
     expect(await failed).to.equal(mistake);
   });
 

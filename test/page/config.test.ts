@@ -103,6 +103,6 @@ describe('scriptElement', () => {
 
   it('finds nothing where there is no script', async () => {
     const { scriptElement } = await copy();
-    expect(scriptElement()).to.be.null;
+    expect(scriptElement()).to.be.undefined;
   });
 });

@@ -48,7 +48,7 @@ describe('trustedTypes', () => {
       },
     });
     const { trustedTypes } = await copy();
-    expect([trustedTypes(), trustedTypes()]).to.deep.equal([undefined, undefined]);
+    expect([trustedTypes(), trustedTypes()]).to.deep.equal([null, null]);
     expect(asked).to.equal(1);
   });
 });
