@@ -141,7 +141,7 @@ export class FeedController implements ReactiveController {
   #dispatch(action: FeedAction): void {
     this.#state = feedReducer(this.#state, action);
     if (isSettled(this.#state)) this.#settle();
-    this.#options.onAction?.(action, this.#state);
     this.#host.requestUpdate();
+    this.#options.onAction?.(action, this.#state);
   }
 }

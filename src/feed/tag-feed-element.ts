@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { HandbillError } from '../net/handbill-error.js';
+import { HandbillError, isHandbillError } from '../net/handbill-error.js';
 import { pageAddress } from '../page/address.js';
 import { whenBelowView } from '../page/below-view.js';
 import { systemClock } from '../page/clock.js';
@@ -203,7 +203,9 @@ export class TagFeedElement extends HandbillElement {
       this.#configureArchive();
     } catch (error) {
       this.#made = '';
-      this.#archive = error as HandbillError;
+      this.#archive = isHandbillError(error)
+        ? error
+        : new HandbillError('RENDER', { cause: error });
     }
   }
 

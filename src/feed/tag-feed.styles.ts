@@ -26,7 +26,6 @@ export const structure = css`
       1.3 * var(--_title-lines) * var(--_title) + 1.5 * var(--_meta) + 1.5 * var(--_text-lines) *
         var(--_text) + 0.5em
     );
-    container-type: inline-size;
     min-block-size: calc(var(--_rows) * (var(--_item) + var(--_gap)) - var(--_gap));
   }
   .loading {
@@ -101,7 +100,7 @@ export const structure = css`
     display: none;
   }
   img {
-    inline-size: var(--tag-feed-image-size, min(8em, 28cqi));
+    inline-size: var(--tag-feed-image-size, min(8em, 28%));
     block-size: max-content;
     aspect-ratio: var(--tag-feed-image-ratio, 3 / 2);
     object-fit: cover;

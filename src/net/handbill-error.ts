@@ -17,7 +17,6 @@ export interface ErrorFacts {
 
 /** Every failure of the package: a stable code and the facts. */
 export class HandbillError extends Error {
-  override readonly name = 'HandbillError';
   readonly code: ErrorCode;
   readonly facts: Readonly<ErrorFacts>;
 
@@ -25,6 +24,11 @@ export class HandbillError extends Error {
     super(facts.detail ? `${code}: ${facts.detail}` : code, facts);
     this.code = code;
     this.facts = facts;
+  }
+
+  /** Not a field: where a page froze `Error.prototype`, it could not be set. */
+  override get name(): 'HandbillError' {
+    return 'HandbillError';
   }
 }
 

@@ -17,11 +17,16 @@ const schemes = {
 
 /** How each state comes about, with what the owner is told. */
 const states = {
-  list: { attributes: 'heading="Water" more="button" images="thumbnail"' },
+  list: { attributes: 'heading="Water" heading-level="2" more="button" images="thumbnail"' },
   loading: { answers: 'f20-no-headers', check: ({ skeletons }) => skeletons === 1 },
   empty: { answers: 'f07-empty-tag' },
   error: { answers: 'f37-404', told: ['HTTP_NOT_FOUND'] },
-  stale: { answers: 'ok-then-f37-404', told: ['HTTP_NOT_FOUND'], act: refresh },
+  stale: {
+    answers: 'ok-then-f37-404',
+    attributes: 'heading-level="2"',
+    told: ['HTTP_NOT_FOUND'],
+    act: refresh,
+  },
 };
 
 async function refresh(visit) {
