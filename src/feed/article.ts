@@ -12,8 +12,6 @@ export interface Article {
   summary: string;
   /** ISO 8601 with zone. */
   publishedAt?: string | undefined;
-  /** ISO 8601 with zone; absent when the story was not changed since. */
-  updatedAt?: string | undefined;
   /** Names, in the archive's order. */
   authors: readonly string[];
   image?: ArticleImage | undefined;

@@ -8,7 +8,7 @@ const english = {
   offline: 'You are offline.',
   asOf: 'As of {value}',
   added: 'More stories: {value}',
-  untitled: 'Untitled story',
+  untitled: 'Untitled',
 };
 
 /** Every sentence a reader may see. `{value}` stands for a number or a time. */

@@ -47,7 +47,7 @@ async function postPage(query: FeedQuery, terms: Terms, ask: Ask): Promise<Artic
     const more =
       page < Number(headers['x-wp-totalpages'] ?? (body.length >= query.limit ? Infinity : 0));
     return {
-      ...articlesFrom(body, query, terms),
+      ...articlesFrom(body, query),
       total: Number(headers['x-wp-total']) || undefined,
       next: more && body.length > 0 ? String(page + 1) : undefined,
     };

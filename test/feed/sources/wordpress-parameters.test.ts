@@ -76,7 +76,7 @@ describe('wordpress parameters', () => {
 
   it('asks only for fields that are shown', async () => {
     const { _fields } = await parametersOf({ summaries: false });
-    expect(_fields).to.equal('id,link,date_gmt,modified_gmt,title.rendered,_links.author');
+    expect(_fields).to.equal('id,link,date_gmt,title.rendered,_links.author');
   });
 
   it('asks for excerpts only where they are shown', async () => {

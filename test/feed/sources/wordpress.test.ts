@@ -70,7 +70,6 @@ describe('wordpress on recorded answers', () => {
       title: 'Spring tides & neaps no. 18',
       summary: 'Hand-written excerpt 18',
       publishedAt: '2026-02-19T00:30:00.000Z',
-      updatedAt: undefined,
       authors: [],
       image: undefined,
     });

@@ -21,9 +21,9 @@ export function postParameters(
     per_page: limit,
     page: cursor,
     // Without `_links` there is nothing to embed.
-    _fields: `id,link,date_gmt,modified_gmt,title.rendered${summaries ? ',excerpt.rendered' : ''}${
-      every ? ',tags,categories' : ''
-    },_links.author${picture && ',_links.wp:featuredmedia'}`,
+    _fields: `id,link,date_gmt,title.rendered${summaries ? ',excerpt.rendered' : ''},_links.author${
+      picture && ',_links.wp:featuredmedia'
+    }`,
     _embed: `author${picture}`,
   };
 }

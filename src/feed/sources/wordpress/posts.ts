@@ -6,20 +6,15 @@ import { type Json, list, record } from '../../../net/json.js';
 import type { Article, ArticlePage, FeedQuery } from '../../article.js';
 import { imageFrom } from './image.js';
 import { summaryFrom } from './summary.js';
-import type { Terms } from './terms.js';
 
 /** The readable posts of an answer. Bad ones never spoil their page: they are counted and left out. */
 export function articlesFrom(
   posts: readonly unknown[],
-  { limit, images, match }: FeedQuery,
-  { tags, categories }: Terms,
+  { limit, images }: FeedQuery,
 ): Pick<ArticlePage, 'articles' | 'problems'> {
   const articles = new Map<string, Article>();
   const unusable: string[] = [];
   for (const [index, post] of posts.map(record).entries()) {
-    // WordPress before 5.8 ignores the operator and answers with stories that carry any of the tags.
-    if (match === 'all' && !(hasAll(post.tags, tags) && hasAll(post.categories, categories)))
-      continue;
     const article = articleFrom(post, images);
     if (typeof article === 'string') unusable.push(`[${index}].${article}`);
     else if (articles.size < limit && !articles.has(article.id)) articles.set(article.id, article);
@@ -30,27 +25,21 @@ export function articlesFrom(
   return { articles: [...articles.values()], problems };
 }
 
-const hasAll = (carried: unknown, ids: readonly string[]) =>
-  ids.every((id) => list(carried).includes(Number(id)));
-
 /** @returns The article, or the name of the field that makes it unusable. */
 function articleFrom(post: Json, images: boolean): Article | string {
-  const { id, link, title, excerpt, date_gmt, modified_gmt, _embedded } = post;
+  const { id, link, title, excerpt, date_gmt, _embedded } = post;
   const { rendered } = record(title);
   const embedded = record(_embedded);
   const url = safeUrl(link);
   if (!url) return 'link';
   if (!/^(number|string)$/.test(typeof id)) return 'id';
   if (typeof rendered !== 'string') return 'title';
-  const publishedAt = dateFrom(date_gmt);
-  const updatedAt = dateFrom(modified_gmt);
   return {
     id: String(id),
     url,
     title: toText(rendered),
     summary: summaryFrom(record(excerpt).rendered, url),
-    publishedAt,
-    updatedAt: updatedAt === publishedAt ? undefined : updatedAt,
+    publishedAt: dateFrom(date_gmt),
     authors: list(embedded.author).map(nameFrom).filter(Boolean),
     image: images ? imageFrom(list(embedded['wp:featuredmedia'])[0]) : undefined,
   };
