@@ -11,21 +11,27 @@ const cuts = {
     // SVG and MathML templates.
     [/2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
     [/\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, '""'],
-    // Directives.
-    [/\{if\(\w===\w\)return (\w);let \w=void 0!==\w\?.*?,\w\)\),\1\}class/, '{return $1}class'],
-    // Bindings inside `<style>`, `<textarea>` and `<title>`.
-    [/if\(\w\.test\(\w\.tagName\)\)\{const .*?\}\}(?=\}else if\(8)/, ''],
-    // Listeners that are objects or change their options.
-    [/\|\|\w\.capture!==\w\.capture\|\|\w\.once!==\w\.once\|\|\w\.passive!==\w\.passive/, ''],
     [
       /2===\w\|\|3===\w\)\{const \w=this\.el\.content\.firstChild;\w\.replaceWith\(\.\.\.\w\.childNodes\)\}/,
       '0){}',
     ],
+    // Directives, and the connection that they ask for.
+    [/\{if\(\w===\w\)return (\w);let \w=void 0!==\w\?.*?,\w\)\),\1\}class/, '{return $1}class'],
+    [/get _\$AU\(\)\{return this\._\$AM\??\._\$AU(?:\?\?this\._\$Cv)?\}/g, ''],
+    [/,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
+    // Bindings inside `<style>`, `<textarea>` and `<title>`.
+    [/if\(\w\.test\(\w\.tagName\)\)\{const .*?\}\}(?=\}else if\(8)/, ''],
+    // Listeners that are objects or change their options.
+    [/\|\|\w\.capture!==\w\.capture\|\|\w\.once!==\w\.once\|\|\w\.passive!==\w\.passive/, ''],
     // Checks of what no template of ours can be.
     [/if\(!\w\(\w\)\|\|!\w\.hasOwnProperty\("raw"\)\)throw Error\("[^"]*"\);/, ''],
     // Parts that directives disconnect.
     [/setConnected\(\w\)\{.*?\}(?=\}class)/, ''],
     [/for\(this\._\$AP\?\.\(!1,!0,\w\);/, 'for(;'],
+    // Templates of another document.
+    [/\(\w\?\.creationScope\?\?(\w)\)/, '$1'],
+    // Drawing before some other child.
+    [/\w\?\.renderBefore\?\?(\w+)/g, '$1'],
     // A guest leaves no globals behind, and browsers that need the polyfill are too old.
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
     [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
@@ -46,8 +52,8 @@ const cuts = {
 };
 
 /**
- * Leaves out of Lit what our templates never use; minifiers cannot know. Each cut must fit exactly
- * once, so that another release of Lit stops the build and not a page.
+ * Leaves out of Lit what our templates never use; minifiers cannot know. Each cut must fit, so
+ * that another release of Lit stops the build and not a page.
  */
 export const leanLit = () => ({
   name: 'lean-lit',

@@ -41,17 +41,23 @@ export function usableLocale(language: string | undefined): string | undefined {
   }
 }
 
+/** Making a formatter costs far more than using it. */
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
 function formatTime(
   time: number,
   form: Intl.DateTimeFormatOptions,
   { language, timeZone }: Reading,
 ): string {
   const locale = usableLocale(language);
+  const make = (zone?: string) => new Intl.DateTimeFormat(locale, { ...form, timeZone: zone });
+  const key = [locale, timeZone, form.timeStyle].join();
   try {
-    return new Date(time).toLocaleString(locale, { ...form, timeZone });
+    formats[key] ??= make(timeZone);
   } catch {
-    return new Date(time).toLocaleString(locale, form);
+    formats[key] = make();
   }
+  return formats[key].format(time);
 }
 
 const minute = 60_000;

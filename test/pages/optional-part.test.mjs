@@ -62,13 +62,13 @@ pageTest(
 );
 
 pageTest(
-  'A tampered part is refused; plain words remain',
+  'A tampered part is refused; the code remains',
   async (visit) => {
     await visit.open({ room: 'tampered', ...withoutArchive });
-    assert.equal(await visit.told('config'), '[handbill] <tag-feed> config api missing ');
+    assert.equal(await visit.told('CONFIG'), '[handbill] <tag-feed> CONFIG_API_MISSING');
     assert.equal(visit.asked(part), 1);
   },
-  { told: ['config api missing'], faults: /^resource: script .*owner-notice\.js$/ },
+  { told: ['CONFIG_API_MISSING'], faults: /^resource: script .*owner-notice\.js$/ },
 );
 
 pageTest(
@@ -90,11 +90,11 @@ pageTest(
 );
 
 pageTest(
-  'Where trusted types refuse parts plain words remain',
+  'Where trusted types refuse parts the code remains',
   async (visit) => {
     await visit.open({ room: 'trusted-types-lit-only', ...withoutArchive });
-    await visit.told('config api missing');
+    await visit.told('CONFIG_API_MISSING');
     assert.equal(visit.asked(part), 0);
   },
-  { told: ['config api missing'], faults: /trusted-types-policy handbill/ },
+  { told: ['CONFIG_API_MISSING'], faults: /trusted-types-policy handbill/ },
 );

@@ -95,11 +95,6 @@ describe('wordpress parameters', () => {
     expect(_fields).to.contain('_links.wp:featuredmedia');
   });
 
-  it('asks for the tags of stories to check all', async () => {
-    const { _fields } = await parametersOf({ tags: ['id:2', 'id:3'], match: 'all' });
-    expect(_fields?.split(',')).to.include.members(['tags', 'categories']);
-  });
-
   it('writes the same question as the same address', async () => {
     const archive = new FakeArchive({});
     await ask(archive, { tags: ['id:2'] });

@@ -71,14 +71,6 @@ describe('wordpress posts', () => {
     expect(image).to.equal(undefined);
   });
 
-  it('leaves out stories that lack one of all', async () => {
-    const posts = [post(1, { tags: [7, 8] }), post(2, { tags: [7] }), post(3, { tags: [8] })];
-    const query = { tags: ['id:7', 'id:8'], match: 'all' } as const;
-    const page = await ask(new FakeArchive({ posts }), query);
-    expect(idsOf(page)).to.deep.equal(['1']);
-    expect(page.problems).to.deep.equal([]);
-  });
-
   it('F49 shows good stories among bad ones', async () => {
     const bad = [null, 0, '', 'story', [], false, {}];
     const page = await ask(new FakeArchive({ posts: [post(1), ...bad, post(2), post(3)] }));
