@@ -8,7 +8,7 @@ export const unreadElements = 'script,style,template,noscript,iframe,svg';
 export const spaced = (html: string): string =>
   html
     .slice(0, longestField)
-    .replace(/<\/?(p|div|br|li|[uod]l|d[dt]|h\d|t[drh]|blockquote|fig\w+|section)\b/gi, ' $&');
+    .replace(/<\/?(p|div|br|li|[uod]l|d[dt]|h\d|t[drh]|blockquote|fig\w+)\b/gi, ' $&');
 
 /** One line of well-formed text: white space folded, control characters and half characters out. */
 export const folded = (text: string): string =>
