@@ -2,7 +2,7 @@
 const longestField = 20_000;
 
 /** Elements whose text is not meant for readers. */
-export const unreadElements = 'script,style,template,noscript,iframe,svg';
+export const unreadElements = 'script,style,svg,title,iframe,noscript,template';
 
 /** Markup bounded in length, with a space at each block boundary, so that paragraphs do not run together. */
 export const spaced = (html: string): string =>

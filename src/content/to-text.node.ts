@@ -4,10 +4,12 @@ import { folded, spaced, unreadElements } from './text.js';
 /** The same as to-text.ts where there is no DOM: Node, edge workers, server rendering. */
 export function toText(html: string): string {
   const markup = spaced(html);
-  return folded(/[<&]/.test(markup) ? textOf(parse(markup)) : markup);
+  return folded(
+    /[<&]/.test(markup) ? textOf(parse(`<body>${markup}`, { scriptingEnabled: false })) : markup,
+  );
 }
 
-const unread = new Set(['head', ...unreadElements.split(',')]);
+const unread = new Set(unreadElements.split(','));
 
 /** Walks with a stack of its own, since hostile markup nests deeper than the engine's. */
 function textOf(root: DefaultTreeAdapterTypes.Node): string {

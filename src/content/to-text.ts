@@ -10,7 +10,8 @@ import { folded, spaced, unreadElements } from './text.js';
 export function toText(html: string): string {
   const markup = spaced(html);
   if (!/[<&]/.test(markup)) return folded(markup);
-  const trusted = trustedTypes()?.createHTML(markup);
+  // Said outright, since some elements at the start would go into the head, or in place of the body.
+  const trusted = trustedTypes()?.createHTML(`<body>${markup}`);
   if (trusted === undefined) return folded(untagged(markup));
   const { body } = new DOMParser().parseFromString(trusted, 'text/html');
   for (const element of body.querySelectorAll(unreadElements)) element.remove();
@@ -21,6 +22,6 @@ const entities: Readonly<Record<string, string>> = { amp: '&', gt: '>', lt: '<',
 
 const untagged = (html: string) =>
   html
-    .replace(/<(script|style)[\s\S]*?<\/\1|<[^>]*>?/gi, '')
+    .replace(/<(script|style).*?(?=<\/\1)|<[^>]*>?/gis, '')
     .replace(/&#(\d{1,6});/g, (_, code) => String.fromCodePoint(code))
-    .replace(/&(\w+);/g, (whole, name) => entities[name] ?? whole);
+    .replace(/&(\w{2,4});/g, (whole, name) => entities[name] ?? whole);

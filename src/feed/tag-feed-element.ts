@@ -252,18 +252,20 @@ export class TagFeedElement extends HandbillElement {
   }
 
   #showFailed(error: HandbillError, state: FeedState): void {
+    this.#keepFocus();
     this.#silenced = this.dispatchEvent(new TagFeedErrorEvent(error)) ? undefined : error;
     if (this.#silenced) return;
     this.tell(error);
     this.announce(failureText(state, this.messages));
   }
 
-  /** A focused button that goes away hands the focus to the first article that is new. */
-  async #keepFocus(index: number): Promise<void> {
+  /** A focused button that goes away hands the focus to the first new article, else to the button in its place. */
+  async #keepFocus(index = -1): Promise<void> {
     const focused = this.shadowRoot?.activeElement;
     await this.updateComplete;
+    if (focused?.isConnected !== false) return;
     const links = this.#links();
-    if (focused?.isConnected === false) (links[index] ?? links.at(-1))?.focus();
+    (links[index] ?? this.renderRoot.querySelector('button') ?? links.at(-1))?.focus();
   }
 
   #links(): HTMLElement[] {

@@ -10,16 +10,15 @@ export async function boundedText(
   tooLarge: () => Error,
 ): Promise<string> {
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   for (let bytes = 0; ; ) {
-    const { value } = (await reader?.read()) ?? {};
-    if (!value) return text + decoder.decode();
-    bytes += value.length;
+    const piece = (await reader?.read())?.value;
+    if (!piece) return new Blob(pieces).text();
+    bytes += piece.length;
     if (bytes > maxBytes) {
       reader?.cancel();
       throw tooLarge();
     }
-    text += decoder.decode(value, { stream: true });
+    pieces.push(piece);
   }
 }

@@ -7,9 +7,10 @@ describe('safeUrl', () => {
     ['http://archive.example', 'http://archive.example/'],
     ['HTTPS://Archive.Example/', 'https://archive.example/'],
     [' https://archive.example/a b\n', 'https://archive.example/a%20b'],
-    ['https://аrchive.example/', 'https://xn--rchive-6nf.example/'],
+    // F56: the first letter is Cyrillic.
+    ['https://аrchive.example/', 'https://xn--rchive-2nf.example/'],
   ] as const) {
-    it(`F58 lets ${JSON.stringify(value)} pass as an address`, () => {
+    it(`lets ${JSON.stringify(value)} pass as an address`, () => {
       expect(safeUrl(value)).to.equal(href);
     });
   }

@@ -20,7 +20,9 @@ describe('toText under a policy that refuses ours', () => {
   });
 
   it('F65 decodes the entities that every title has', () => {
-    expect(toText('Salt &amp; silt&#8217;s &quot;5 &lt; 7&quot;')).to.equal('Salt & silt’s "5 < 7"');
+    expect(toText('Salt &amp; silt&#8217;s &quot;5 &lt; 7&quot;')).to.equal(
+      'Salt & silt’s "5 < 7"',
+    );
   });
 
   it('F65 decodes entities one time and not twice', () => {

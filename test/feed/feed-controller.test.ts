@@ -228,8 +228,11 @@ describe('FeedController on its host', () => {
 describe('FeedController refresh', () => {
   it('asks past everything remembered', async () => {
     const caches: unknown[] = [];
-    const http = { get: async (_, { cache }) => caches.push(cache) } as Http;
-    const { archive, feed } = await shownFeed({ http });
+    const get = async (_: string, { cache }: { cache?: string }) => {
+      caches.push(cache);
+      return { body: '', headers: {}, storedAt: 0, stale: false };
+    };
+    const { archive, feed } = await shownFeed({ http: { get } as Http });
     feed.refresh();
     await archive.question().http.get('https://archive.example/posts', { parse: String });
     expect(caches).to.deep.equal(['reload']);

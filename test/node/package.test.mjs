@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
@@ -17,17 +16,6 @@ for (const entry of modules) {
 test('the version is that of the package', async () => {
   const { version } = await import('handbill');
   assert.equal(version, manifest.version);
-});
-
-test('only the define entries register a tag', () => {
-  const pure = modules.filter((entry) => !entry.includes('define'));
-  const script = `${pure.map((entry) => `await import('handbill${entry.slice(1)}');`).join('\n')}
-    console.log(globalThis.customElements?.get('tag-feed') === undefined);`;
-  const answer = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-    cwd: project,
-    encoding: 'utf8',
-  });
-  assert.equal(answer.trim(), 'true');
 });
 
 test('the error page explains each code and no other', async () => {

@@ -50,3 +50,39 @@ for (const version of ['6.8.12', '7.1.4']) {
     assert.equal(page.articles[0].publishedAt, '2026-02-19T00:30:00.000Z');
   });
 }
+
+/** The newer archive with one more recording, asked in any way. */
+async function ask(recording, query) {
+  const recordings = await readRecordings([`7.1.4/${recording}`], read);
+  const { asked, fetch } = recordedNetwork(recordings);
+  const before = globalThis.fetch;
+  globalThis.fetch = fetch;
+  try {
+    const source = wordpress({ api });
+    const page = await source.articles({ ...anyArticle, ...query }, { http: new HttpClient() });
+    return { asked, page };
+  } finally {
+    globalThis.fetch = before;
+  }
+}
+
+test('an unknown topic leads to no question for posts', async () => {
+  const { asked, page } = await ask('03-tag-by-slug-unknown', { tags: ['nope'] });
+  assert.equal(asked.length, 1);
+  assert.deepEqual(page.articles, []);
+  assert.equal(page.problems[0].code, 'CONFIG_TOPIC_UNKNOWN');
+});
+
+test('a page past the end is empty', async () => {
+  const query = { tags: ['id:2'], limit: 10, cursor: '3' };
+  const { page } = await ask('08-posts-of-tag-past-end', query);
+  assert.deepEqual(page.articles, []);
+  assert.equal(page.next, undefined);
+});
+
+test('names and pictures come from embedded answers', async () => {
+  const query = { tags: ['id:2'], limit: 2, images: true };
+  const { page } = await ask('14-posts-embed-some', query);
+  assert.deepEqual(page.articles[1].authors, ['Ada Marsh']);
+  assert.equal(page.articles[1].image.alt, 'The harbour at low water');
+});

@@ -28,7 +28,9 @@ describe('settingsFor', () => {
 
   it('takes what the script says at last', async () => {
     const { settingsFor } = await copy();
-    const script = scriptWith('data-handbill data-adapter-options="{}" data-time-zone="Asia/Tokyo"');
+    const script = scriptWith(
+      'data-handbill data-adapter-options="{}" data-time-zone="Asia/Tokyo"',
+    );
     const { adapterOptions, timeZone } = settingsFor({});
     expect(adapterOptions).to.equal('{}');
     expect(timeZone).to.equal('Asia/Tokyo');

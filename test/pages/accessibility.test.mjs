@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { sidewaysScroll } from './support/in-page.mjs';
 import { pageTest } from './support/page-test.mjs';
 import { until } from './support/until.mjs';
 
@@ -63,10 +64,6 @@ for (const [scheme, head] of Object.entries(schemes)) {
   }
 }
 
-/** Widest point of anything that a reader would have to scroll to. */
-const overflow = () =>
-  document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth;
-
 for (const [name, options] of Object.entries({ list: states.list, error: states.error })) {
   pageTest(
     `At 320 by 256 the ${name} needs no sideways scroll`,
@@ -74,7 +71,7 @@ for (const [name, options] of Object.entries({ list: states.list, error: states.
       await visit.page.setViewport({ width: 320, height: 256 });
       await visit.open(options);
       await visit.feed();
-      assert.equal(await visit.run(overflow), 0);
+      assert.equal(await visit.run(sidewaysScroll), 0);
     },
     { told: options.told },
   );
@@ -85,7 +82,7 @@ for (const [name, options] of Object.entries({ list: states.list, error: states.
       await visit.page.setViewport({ width: 640, height: 800 });
       await visit.open({ ...options, head: '<style>html { font-size: 200% }</style>' });
       await visit.feed();
-      assert.equal(await visit.run(overflow), 0);
+      assert.equal(await visit.run(sidewaysScroll), 0);
     },
     { told: options.told },
   );
@@ -97,7 +94,7 @@ pageTest('Wide text spacing cuts no title to nothing', async (visit) => {
     head: '<style>* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }</style>',
   });
   await visit.feed();
-  assert.equal(await visit.run(overflow), 0);
+  assert.equal(await visit.run(sidewaysScroll), 0);
 });
 
 pageTest('Controls are at least 24 pixels in size', async (visit) => {

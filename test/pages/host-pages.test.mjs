@@ -19,8 +19,11 @@ function readLook() {
   };
 }
 
-/** What a page hides as a whole stays hidden, feed and all: it may be a closed menu or a tab behind. */
-const shown = '<style>body { visibility: visible; pointer-events: auto; }</style>';
+/**
+ * What a page hides as a whole stays hidden, feed and all: it may be a closed menu or a tab behind.
+ * And a floated body gets its width, of which Firefox takes the indent away.
+ */
+const shown = '<style>body { visibility: visible; pointer-events: auto; inline-size: 90% }</style>';
 
 for (const room of ['hostile-css', 'hostile-css-initial']) {
   pageTest(`F61 titles are readable and clickable on ${room}`, async (visit) => {

@@ -64,8 +64,8 @@ pageTest('Tab reaches every control and back in reverse', async (visit) => {
   assert.deepEqual(backward.reverse(), forward.slice(0, -1));
 });
 
-for (const key of ['Enter', 'Space']) {
-  pageTest(`${key} on more loads and keeps the focus`, async (visit) => {
+for (const [name, key] of Object.entries({ Enter: 'Enter', Space: ' ' })) {
+  pageTest(`${name} on more loads and keeps the focus`, async (visit) => {
     await openForKeys(visit);
     await visit.run(() =>
       document.querySelector('tag-feed').shadowRoot.querySelector('button').focus(),

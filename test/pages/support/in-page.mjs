@@ -51,6 +51,12 @@ export function readPage() {
   };
 }
 
+/** How far a reader can scroll sideways, in pixels. */
+export function sidewaysScroll() {
+  const { scrollWidth, clientWidth } = document.scrollingElement;
+  return scrollWidth - clientWidth;
+}
+
 /**
  * Counts, from before any other script, what is still listened to on window and document, what is
  * still waited for and what is still observed.

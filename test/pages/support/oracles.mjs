@@ -3,8 +3,9 @@ import { archive, partner } from './stage.mjs';
 import { until } from './until.mjs';
 import { Visit } from './visit.mjs';
 
-/** What Firefox reports beside the failures of scripts: its own lines on policies and hashes. */
-const ownLines = /^Content-Security-Policy:|in the integrity attribute/;
+/** What Firefox reports beside the failures of scripts: its own lines on policies, hashes and requests. */
+const ownLines =
+  /^Content-Security-Policy:|in the integrity attribute|^Cross-Origin Request Blocked:|^Loading module from/;
 
 /** Names that the tests themselves put on the page; what hostile input may leave behind is not one. */
 const collectors = /^__(?!handbill)/;
