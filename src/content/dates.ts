@@ -8,7 +8,7 @@ export interface Reading {
   now: number;
 }
 
-const instant = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
 /**
  * A moment written as ISO 8601 with a zone, as milliseconds, or NaN. Stricter than `Date`, which
