@@ -1,5 +1,5 @@
 /** Longest text of one field that is looked at: what is shown is clamped to a few lines anyway. */
-const longestField = 20_000;
+export const longestField = 20_000;
 
 /** Elements whose text is not meant for readers. */
 export const unreadElements = 'script,style,svg,title,iframe,noscript,template';

@@ -1,12 +1,13 @@
 import { toText } from '#to-text';
 import { safeUrl } from '../../../content/safe-url.js';
+import { longestField } from '../../../content/text.js';
 
 /**
  * The text of an excerpt without its theme's tail. Tails are translated and styled at will, so they
  * are known by structure: the last link, when it leads to the article itself, and an ellipsis.
  */
 export function summaryFrom(excerpt: unknown, articleUrl: string): string {
-  const html = typeof excerpt === 'string' ? excerpt.slice(0, 20_000) : '';
+  const html = typeof excerpt === 'string' ? excerpt.slice(0, longestField) : '';
   const start = html.lastIndexOf('<a ');
   const [, , href = ''] = /^[^>]*?href=(["'])(.*?)\1/s.exec(html.slice(start)) ?? [];
   // Only white space and closing tags may follow. Two small steps: one pattern for it all takes
