@@ -8,20 +8,48 @@ const cuts = {
     ],
     // Bindings to an element: `<p ${ref}>`.
     [/:6===\w\.type&&\(\w=new \w+\(\w,this,\w\)\)/, ':0'],
+    [/else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6.*?\)\);/, ''],
     // SVG and MathML templates.
+    [/=\w\(2\),(\w)=\w\(3\)/, '=0,$1=0'],
     [/2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
     [/\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, '""'],
     [
       /2===\w\|\|3===\w\)\{const \w=this\.el\.content\.firstChild;\w\.replaceWith\(\.\.\.\w\.childNodes\)\}/,
       '0){}',
     ],
-    // Directives, and the connection that they ask for.
+    // Directives, their way to answer nothing, and the connection that they ask for.
     [/\{if\(\w===\w\)return (\w);let \w=void 0!==\w\?.*?,\w\)\),\1\}class/, '{return $1}class'],
+    [/(_\$AI\(\w,\w=this\)\{)\w=\w\(this,\w,\w\),/, '$1'],
+    [/(if\(void 0===\w\))\w=\w\(this,\w,\w,0\),/, '$1'],
+    [/(\w)=\w\(this,(\w\[\w\+\w\]),\w,\w\),\1===\w&&\(\1=.*?\]\),/, '$1=$2,'],
+    [/if\(\((\w)=\w\(this,\w,\w,0\)\?\?(\w)\)===\w\)return;/, '$1??=$2;'],
+    [/(\w!==this\._\$AH)&&\w!==\w(?=[&,])/g, '$1'],
     [/get _\$AU\(\)\{return this\._\$AM\??\._\$AU(?:\?\?this\._\$Cv)?\}/g, ''],
     [/,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
-    // Bindings inside `<style>`, `<textarea>` and `<title>`.
+    [/this\._\$AN=void 0,/g, ''],
+    // What only directives ask of a part.
+    [/get parentNode\(\)\{return .*?\}/, ''],
+    [/get parentNode\(\)\{let .*?,\w\}/, ''],
+    [/get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/, ''],
+    [/get tagName\(\)\{.*?\}/, ''],
+    [/constructor\(\w,\w,\w,\w,\w\)\{super\(\w,\w,\w,\w,\w\),this\.type=5\}/, ''],
+    [/this\.type=[12],/g, ''],
+    // Values that are nodes or ready templates, and lists that are no arrays.
+    [/void 0!==(\w)\.nodeType\?this\.T\(\1\):\w\(\1\)/, 'Array.isArray($1)'],
+    [/"number"==typeof \w\?(this\._\$AC\(\w\)):\(void 0.*?\),\w\)(?=;)/, '$1'],
+    // Comments, elements that hold no markup, and `/>` in templates; templates that end in a value.
+    [
+      /"!--"===\w\[1\]\?\w=\w:void 0!==\w\[1\]\?\w=\w:(void 0!==\w\[2\]\?)\(.*?"g"\)\),(\w=\w)\)/,
+      '$1$2',
+    ],
+    [/(\w=)\w\?\?(\w,\w=-1\))/, '$1$2'],
+    [/:[\w$]===[\w$]\|\|[\w$]===[\w$]\?[\w$]=[\w$]:\((\w=\w),\w=void 0\)/, ':$1'],
+    [/const (\w)=\w===\w&&\w\[\w\+1\]\.startsWith\("\/>"\)\?" ":"";(.*?)\+\1\):/, '$2):'],
+    [/(\w\[\w\])\|\|"<\?>"/, '$1'],
+    [/;else\{let \w=-1;for.*?length-1\}/, ';'],
     [/if\(\w\.test\(\w\.tagName\)\)\{const .*?\}\}(?=\}else if\(8)/, ''],
-    // Listeners that are objects or change their options.
+    // Listeners that are objects, ask for their element or change their options.
+    [/\{"function"==typeof this\._\$AH\?.*?handleEvent\((\w)\)\}/, '{this._$$AH($1)}'],
     [/\|\|\w\.capture!==\w\.capture\|\|\w\.once!==\w\.once\|\|\w\.passive!==\w\.passive/, ''],
     // Checks of what no template of ours can be.
     [/if\(!\w\(\w\)\|\|!\w\.hasOwnProperty\("raw"\)\)throw Error\("[^"]*"\);/, ''],
@@ -30,6 +58,8 @@ const cuts = {
     [/for\(this\._\$AP\?\.\(!1,!0,\w\);/, 'for(;'],
     // Templates of another document.
     [/\(\w\?\.creationScope\?\?(\w)\)/, '$1'],
+    // The polyfill's way to wrap a node.
+    [/\w\((\w)\)(\.nextSibling;)\w\(\1\)\.remove/, '$1$2$1.remove'],
     // Drawing before some other child.
     [/\w\?\.renderBefore\?\?(\w+)/g, '$1'],
     // A guest leaves no globals behind, and browsers that need the polyfill are too old.
@@ -41,11 +71,12 @@ const cuts = {
     [/get taskComplete\(\)\{.*?\}constructor/, 'constructor'],
     [/get value\(\)\{.*?render\(\w\)\{switch.*?\}\}\}/, '}'],
     [/if\(!Array\.isArray\(\w\)\)throw Error\("[^"]*"\);/, ''],
-    // Callbacks, first values, and runs after an update.
+    // Callbacks, first values, runs after an update, and the second form of the constructor.
+    [/"object"==typeof (\w)\?\1:\{.*?\}/, '$1'],
     [/\w\.argsEqual\?\?(\w),this\.\w=\w\.onComplete,this\.\w=\w\.onError/, '$1'],
     [/,"initialValue"in .*?(?=\}hostUpdate\()/, ''],
-    [/try\{this\.\w\?\.\(\w\)\}catch\{\}this\.i=2/, 'this.i=2'],
-    [/try\{this\.\w\?\.\(\w\)\}catch\{\}this\.i=3/, 'this.i=3'],
+    [/1===this\.i\?(this\.\w\?\.abort\(\)):\(.*?\)/, '1===this.i&&$1'],
+    [/if\(\w===\w\)this\.i=0;else\{.*?this\.\w=\w,this\.\w=\w\}/, 'this.i=2;'],
     [/hostUpdated\(\)\{.*?\}(?=\w\(\))/, ''],
     [/"afterUpdate"===.*?:(?=this\._\.requestUpdate)/, ''],
   ],
