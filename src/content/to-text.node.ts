@@ -1,14 +1,19 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import {
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  html as names,
+  parseFragment,
+} from 'parse5';
 import { folded, spaced, unreadElements } from './text.js';
 
 /** The same as to-text.ts where there is no DOM: Node, edge workers, server rendering. */
 export function toText(html: string): string {
   const markup = spaced(html);
-  return folded(
-    /[<&]/.test(markup) ? textOf(parse(`<body>${markup}`, { scriptingEnabled: false })) : markup,
-  );
+  if (!/[<&]/.test(markup)) return folded(markup);
+  return folded(textOf(parseFragment(body, markup, { scriptingEnabled: false })));
 }
 
+const body = defaultTreeAdapter.createElement('body', names.NS.HTML, []);
 const unread = new Set(unreadElements.split(','));
 
 /** Walks with a stack of its own, since hostile markup nests deeper than the engine's. */

@@ -1,19 +1,20 @@
+import { inertBody } from '../page/inert-body.js';
 import { trustedTypes } from '../page/trusted-types.js';
 import { folded, spaced, unreadElements } from './text.js';
 
 /**
- * The plain text of a fragment of HTML, on one line. Nothing of it is ever put into the page: the
- * parsed document runs no script and asks for no picture.
+ * The plain text of a fragment of HTML, on one line. Nothing of it is ever put into the page, and
+ * where it is parsed, no script runs and no picture is asked for.
  *
  * Where the page's Trusted Types refuse our policy, tags are dropped and the basic entities decoded.
  */
 export function toText(html: string): string {
   const markup = spaced(html);
   if (!/[<&]/.test(markup)) return folded(markup);
-  // Said outright, since some elements at the start would go into the head, or in place of the body.
-  const trusted = trustedTypes()?.createHTML(`<body>${markup}`);
+  const trusted = trustedTypes()?.createHTML(markup);
   if (trusted === undefined) return folded(untagged(markup));
-  const { body } = new DOMParser().parseFromString(trusted, 'text/html');
+  const body = inertBody();
+  body.innerHTML = trusted;
   for (const element of body.querySelectorAll(unreadElements)) element.remove();
   return folded(body.textContent ?? '');
 }

@@ -1,17 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { formatDate, parseInstant } from '../content/dates.js';
+import { formatDate, parseInstant, type Reading } from '../content/dates.js';
 import { heading } from '../ui/heading.js';
 import type { Article, ArticleImage } from './article.js';
 
 /** How all cards of a feed are drawn. */
-export interface CardLook {
+export interface CardLook extends Reading {
   /** Level of the title's heading, 1 to 6. */
   level: number;
   dates: 'absolute' | 'relative' | 'none';
-  language: string | undefined;
-  timeZone: string | undefined;
-  /** Milliseconds since the epoch. */
-  now: number;
   /** Browsing context of links. */
   target: string | undefined;
   /** Link text of a story without title. */

@@ -1,13 +1,15 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { areDatesCheap, formatDate, type Reading } from '../content/dates.js';
 import { HandbillError, isHandbillError } from '../net/handbill-error.js';
-import { pageAddress } from '../page/address.js';
 import { whenBelowView } from '../page/below-view.js';
 import { systemClock } from '../page/clock.js';
 import { settingsFor } from '../page/config.js';
+import { whenIdle } from '../page/idle.js';
 import { HandbillElement } from '../ui/handbill-element.js';
 import { heading, headingLevelFrom } from '../ui/heading.js';
+import { keepFocus } from '../ui/keep-focus.js';
 import { filled } from '../ui/messages.js';
-import { sourceFrom } from './adapters.js';
+import { ConfiguredSource } from './configured-source.js';
 import { TagFeedErrorEvent } from './events/tag-feed-error-event.js';
 import { TagFeedLoadEvent } from './events/tag-feed-load-event.js';
 import { TagFeedMoreEvent } from './events/tag-feed-more-event.js';
@@ -17,6 +19,9 @@ import type { FeedSource } from './feed-source.js';
 import { type FeedAction, type FeedState, stateNames } from './feed-state.js';
 import { type FeedView, failureText, feedBody, feedControls } from './feed-view.js';
 import { look, structure } from './tag-feed.styles.js';
+
+/** Milliseconds before a skeleton is drawn: most answers are there by then, and one that flashes by only delays them. */
+const patienceMs = 50;
 
 /**
  * Its children are the fallback: shown before the code arrives, without JavaScript, and when there
@@ -147,8 +152,8 @@ export class TagFeedElement extends HandbillElement {
 
   #plan: FeedPlan = planFrom({});
   #archive: FeedSource | HandbillError | undefined;
-  /** What the archive was made from. */
-  #made = '';
+  readonly #configured = new ConfiguredSource();
+  #isPatient = true;
   /** Rows whose place is kept, so that nothing below moves when fewer arrive. */
   #rows = 0;
   /** The error whose telling the page took upon itself. */
@@ -179,9 +184,13 @@ export class TagFeedElement extends HandbillElement {
     this.#readAttributes();
   }
 
+  protected override shouldUpdate(): boolean {
+    return !this.#isPatient || this.state.status !== 'loading';
+  }
+
   protected override updated(): void {
     super.updated();
-    this.setStates(stateNames(this.state));
+    if (!areDatesCheap()) whenIdle(() => this.#makeDatesCheap());
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     frame?.style.setProperty('--_rows', String(this.#rows));
   }
@@ -200,29 +209,35 @@ export class TagFeedElement extends HandbillElement {
     try {
       this.#plan = planFrom(this);
       for (const doubt of this.#plan.doubts) this.tell(doubt);
-      this.#configureArchive();
+      this.#archive = this.source ?? this.#configured.for(settingsFor(this));
     } catch (error) {
-      this.#made = '';
       this.#archive = isHandbillError(error)
         ? error
         : new HandbillError('RENDER', { cause: error });
     }
   }
 
-  /** The archive stays the same one for as long as the settings say the same. */
-  #configureArchive(): void {
-    const settings = settingsFor(this);
-    const made = this.source ? '' : JSON.stringify(settings);
-    if (made !== this.#made || !made)
-      this.#archive = this.source ?? sourceFrom(settings, pageAddress());
-    this.#made = made;
+  get #reading(): Reading {
+    const { timeZone } = settingsFor(this);
+    return { language: this.language, timeZone, now: systemClock.now() };
+  }
+
+  /** The first stories need not wait for their dates. */
+  #makeDatesCheap(): void {
+    formatDate(0, 'absolute', this.#reading);
+    this.requestUpdate();
   }
 
   #follow(action: FeedAction, state: FeedState): void {
     const { limit } = this.#plan.query;
+    this.setStates(stateNames(state));
     switch (action.type) {
       case 'asked':
         this.#rows = limit;
+        systemClock.after(patienceMs, () => {
+          this.#isPatient = false;
+          this.requestUpdate();
+        });
         break;
       case 'busy':
         if (action.activity === 'extending') this.#rows = state.articles.length + limit;
@@ -243,6 +258,7 @@ export class TagFeedElement extends HandbillElement {
     if (articles.length === 0) this.announce(messages.empty);
     else if (shown > 0 && added > 0) this.announce(filled(messages.added, added));
     this.#keepFocus(shown);
+    this.#isPatient = false;
     this.#stopWatching();
     this.#stopWatching = whenBelowView(this, () => {
       this.#rows = 0;
@@ -259,17 +275,16 @@ export class TagFeedElement extends HandbillElement {
     this.announce(failureText(state, this.messages));
   }
 
-  /** A focused button that goes away hands the focus to the first new article, else to the button in its place. */
-  async #keepFocus(index = -1): Promise<void> {
-    const focused = this.shadowRoot?.activeElement;
-    await this.updateComplete;
-    if (focused?.isConnected !== false) return;
-    const links = this.#links();
-    (links[index] ?? this.renderRoot.querySelector('button') ?? links.at(-1))?.focus();
+  /** The heir is the first new article, else the button in the old one's place. */
+  #keepFocus(index = -1): void {
+    keepFocus(this, () => {
+      const links = this.#links();
+      return links[index] ?? this.shadowRoot?.querySelector('button') ?? links.at(-1);
+    });
   }
 
   #links(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[part=link]')];
+    return [...(this.shadowRoot?.querySelectorAll<HTMLElement>('[part=link]') ?? [])];
   }
 
   protected override render(): TemplateResult {
@@ -278,10 +293,8 @@ export class TagFeedElement extends HandbillElement {
     const level = headingLevelFrom(this.headingLevel);
     const view: FeedView = {
       level: title ? Math.min(level + 1, 6) : level,
-      dates: words.dates,
-      language: this.language,
-      timeZone: settingsFor(this).timeZone,
-      now: systemClock.now(),
+      ...this.#reading,
+      dates: areDatesCheap() ? words.dates : 'none',
       target: this.target,
       untitled: messages.untitled,
       messages,

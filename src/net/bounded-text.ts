@@ -10,15 +10,16 @@ export async function boundedText(
   tooLarge: () => Error,
 ): Promise<string> {
   const reader = response.body?.getReader();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const decoder = new TextDecoder();
+  let text = '';
   for (let bytes = 0; ; ) {
     const piece = (await reader?.read())?.value;
-    if (!piece) return new Blob(pieces).text();
+    if (!piece) return text + decoder.decode();
     bytes += piece.length;
     if (bytes > maxBytes) {
       reader?.cancel();
       throw tooLarge();
     }
-    pieces.push(piece);
+    text += decoder.decode(piece, { stream: true });
   }
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { HandbillError } from '../net/handbill-error.js';
 import { type HandbillConfig, watchConfig } from '../page/config.js';
+import { whenIdle } from '../page/idle.js';
 import { languageOf } from '../page/language.js';
 import { version } from '../version.js';
 import { hostStyles } from './host-styles.js';
@@ -77,7 +78,13 @@ export abstract class HandbillElement extends ReactiveElement {
 
   /** Says a sentence to screen readers; saying the same again is heard again. */
   protected announce(sentence: string): void {
-    this.#announcement = this.#announcement === sentence ? `${sentence}\u00a0` : sentence;
+    const say = () => {
+      this.#announcement = this.#announcement === sentence ? `${sentence}\u00a0` : sentence;
+      this.requestUpdate();
+    };
+    // A live region is heard when it was on the page before its text.
+    if (this.shadowRoot) say();
+    else whenIdle(say);
   }
 
   /** The live region: in the page before its first text. */

@@ -97,8 +97,10 @@ export abstract class ReactiveElement extends Base implements ReactiveController
     try {
       this.willUpdate();
       this.#tell('hostUpdate');
-      render(this.render(), this.renderRoot);
+      const draws = this.shouldUpdate();
+      if (draws) render(this.render(), this.renderRoot);
       this.#pending = undefined;
+      if (!draws) return true;
       this.#tell('hostUpdated');
       this.updated();
     } catch (error) {
@@ -114,6 +116,11 @@ export abstract class ReactiveElement extends Base implements ReactiveController
 
   /** Before controllers and drawing. */
   protected abstract willUpdate(): void;
+
+  /** Whether to draw now. What is held back is drawn with the next request. */
+  protected shouldUpdate(): boolean {
+    return true;
+  }
 
   /** After drawing. */
   protected abstract updated(): void;

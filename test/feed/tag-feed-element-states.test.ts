@@ -1,9 +1,9 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TagFeedElement } from '../../src/feed/tag-feed-element.js';
 import { Archive, withArchives } from './support/archive.js';
 import { HandDrivenSource } from './support/hand-driven-source.js';
 import { expectNoPageErrors } from './support/page-errors.js';
-import { announced, partOf, shownFeed, textOf, titlesOf } from './support/shown-feed.js';
+import { announced, atRest, partOf, shownFeed, textOf, titlesOf } from './support/shown-feed.js';
 import { pageOf, story } from './support/stories.js';
 
 const states = [
@@ -41,9 +41,18 @@ describe('tag-feed states', () => {
       html`<tag-feed api=${archive.api} tag="id:11" limit="4"></tag-feed>`,
     );
     expect(statesOf(feed)).to.deep.equal(['loading']);
-    expect(partOf(feed, 'skeleton')).to.not.equal(null);
+    await waitUntil(() => partOf(feed, 'skeleton'));
     archive.release();
     await feed.ready;
+  });
+
+  it('draws no skeleton for an answer that comes at once', async () => {
+    const source = new HandDrivenSource();
+    const feed = await fixture<TagFeedElement>(html`<tag-feed .source=${source}></tag-feed>`);
+    expect(feed.shadowRoot).to.equal(null);
+    await source.question().answer(pageOf(['1']));
+    await feed.updateComplete;
+    expect(titlesOf(feed)).to.deep.equal(['Story 1']);
   });
 
   it('is ready with articles on show', async () => {
@@ -199,14 +208,14 @@ describe('tag-feed states', () => {
     expect(region?.textContent?.trim()).to.equal(before?.trim());
   });
 
-  it('has its live region before there is text', async () => {
-    const archive = new Archive().hold();
-    const feed = await fixture<TagFeedElement>(
-      html`<tag-feed api=${archive.api} tag="id:11"></tag-feed>`,
-    );
-    expect(announced(feed)).to.equal('');
-    archive.release();
+  it('says its first words into a live region that was there before', async () => {
+    const { api } = new Archive().forget();
+    const feed = await fixture<TagFeedElement>(html`<tag-feed api=${api} tag="id:11"></tag-feed>`);
     await feed.ready;
+    await feed.updateComplete;
+    expect(announced(feed)).to.equal('');
+    await atRest(feed);
+    expect(announced(feed)).to.equal('No stories here yet.');
   });
 
   it('RENDER keeps what was drawn before', async () => {

@@ -1,15 +1,23 @@
 import { fixture } from '@open-wc/testing';
 import type { TagFeedElement } from '../../../src/feed/tag-feed-element.js';
+import { whenIdle } from '../../../src/page/idle.js';
 import '../../../src/define/tag-feed.js';
 
 type Template = Parameters<typeof fixture>[0];
 
-/** A feed that has its first answer, drawn. */
+/** The feed after what it does once nobody waits for it: dates, and words for screen readers. */
+export async function atRest(feed: TagFeedElement): Promise<void> {
+  await feed.updateComplete;
+  await new Promise<void>(whenIdle);
+  await feed.updateComplete;
+}
+
+/** A feed that has its first answer, drawn to the last date. */
 export async function shownFeed(template: Template, place?: Element): Promise<TagFeedElement> {
   const feed = await fixture<TagFeedElement>(template);
   if (place) place.append(feed);
   await feed.ready;
-  await feed.updateComplete;
+  await atRest(feed);
   return feed;
 }
 
