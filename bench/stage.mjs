@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { launchBrowser } from '../scripts/launch-browser.mjs';
 import { local } from '../scripts/project.mjs';
+import { bareLitPath, bareLitScript } from './pages/bare-lit/page.mjs';
 import { scriptPath } from './pages/ours.mjs';
+import { partnerSheet, sheetPath } from './pages/partner-sheet.mjs';
 import { startArchive } from './servers/archive.mjs';
 import { startSite } from './servers/site.mjs';
 
@@ -16,6 +18,8 @@ export async function openStage({ script = local('dist/cdn/tag-feed.js') } = {})
   const site = await startSite();
   const archive = await startArchive();
   site.files.set(scriptPath, text);
+  site.files.set(bareLitPath, await bareLitScript());
+  site.files.set(sheetPath, partnerSheet());
   return {
     browser,
     site,

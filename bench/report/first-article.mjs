@@ -7,14 +7,16 @@ const ways = {
   'hand-written': 'hand-written',
   plain: 'ours',
   preload: 'ours, preload line',
+  'bare lit': 'Lit alone',
+  'bare lit, preload': 'Lit alone, preload line',
 };
 
 /** Our visits against those of the hand-written page: the ratio of medians, and run by run. */
 export function ratioOf(group, visits) {
-  const [{ profile, naming }] = group;
+  const [{ profile, setting }] = group;
   const others = visits.filter(
     (visit) =>
-      visit.profile === profile && visit.naming === naming && visit.page === 'hand-written',
+      visit.profile === profile && visit.setting === setting && visit.page === 'hand-written',
   );
   const times = (of) => all(of, 'firstArticle');
   return {
@@ -26,14 +28,8 @@ export function ratioOf(group, visits) {
   };
 }
 
-/** Visits by profile, naming and page, the hand-written page first. */
-export const pageGroups = (visits) =>
-  groups(visits, 'profile', 'naming', 'page').toSorted(
-    ([one], [other]) => place(one) - place(other),
-  );
-
-const place = ({ slow, naming, page }) =>
-  (slow ? 0 : 100) + (naming === 'id' ? 0 : 10) + Object.keys(ways).indexOf(page);
+/** Visits by profile, setting and page, in the order of the first run. */
+export const pageGroups = (visits) => groups(visits, 'profile', 'setting', 'page');
 
 export function firstArticleTable(visits) {
   return table(
@@ -51,14 +47,14 @@ export function firstArticleTable(visits) {
       'layout shift',
     ],
     pageGroups(visits).map((group) => {
-      const [{ profile, naming, page }] = group;
+      const [{ profile, setting, page }] = group;
       const { ratio, pairs } = ratioOf(group, visits);
       const archive = group.map(({ archiveRequests: { tags, posts, others } }) =>
         [tags, posts, others].reduce((sum, count) => sum + count),
       );
       return [
         profile,
-        naming,
+        setting,
         ways[page],
         spread(all(group, 'firstArticle')),
         page === 'hand-written' ? '1.00' : `${hundredths(ratio)} (${spread(pairs, hundredths)})`,
@@ -88,12 +84,12 @@ export function stagesTable(visits) {
   return table(
     ['profile', 'topic by', 'page', ...Object.values(stageNames), 'first article'],
     pageGroups(visits).map((group) => {
-      const [{ profile, naming, page }] = group;
+      const [{ profile, setting, page }] = group;
       const stages = Object.keys(stageNames).map((name) => {
         const times = group.map((visit) => visit.stages[name]).filter((time) => time !== undefined);
         return times.length > 0 ? middle(times) : '';
       });
-      return [profile, naming, ways[page], ...stages, middle(all(group, 'firstArticle'))];
+      return [profile, setting, ways[page], ...stages, middle(all(group, 'firstArticle'))];
     }),
   );
 }

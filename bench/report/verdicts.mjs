@@ -8,16 +8,16 @@ const line = (met, text) => `- ${met ? 'reached' : 'missed'}: ${text}`;
 
 export function firstArticleVerdicts(visits) {
   return pageGroups(visits)
-    .filter(([{ slow, page }]) => slow && page in targets)
+    .filter(([{ slow, compared, page }]) => slow && compared && page in targets)
     .flatMap((group) => {
-      const [{ naming, page }] = group;
+      const [{ setting, page }] = group;
       const { most, aim } = targets[page];
       const { ratio } = ratioOf(group, visits);
       const asked = group.every(({ archiveRequests: { tags, posts, others } }) => {
-        return tags === (naming === 'slug' ? 1 : 0) && posts === 1 && others === 0;
+        return tags === (setting === 'slug' ? 1 : 0) && posts === 1 && others === 0;
       });
       const wanted = `at most ${hundredths(most)}${aim ? `, aim ${hundredths(aim)}` : ''}`;
-      const what = `${page}, by ${naming}`;
+      const what = `${page}, by ${setting}`;
       return [
         line(ratio <= most, `${what}: first article at ${hundredths(ratio)} (${wanted})`),
         line(asked, `${what}: each request made once`),

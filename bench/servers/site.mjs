@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { listen } from './listen.mjs';
 
-const types = { '.js': 'text/javascript; charset=utf-8' };
+const types = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
 
 /**
  * The partner's site: pages and the script, compressed beforehand as a content network has them.

@@ -7,7 +7,7 @@ export function stages() {
   const named = (part) => resources.filter(({ name }) => name.includes(part));
   const least = (entries, field) =>
     entries.length > 0 ? Math.min(...entries.map((entry) => entry[field])) : undefined;
-  const script = named('/tag-feed.js');
+  const script = named('.js');
   const posts = named('/wp/v2/posts');
   const [page] = performance.getEntriesByType('navigation');
   return {

@@ -4,14 +4,19 @@ import { shell } from '../shell.mjs';
 
 const file = (name) => readFileSync(new URL(name, import.meta.url), 'utf8').trim();
 
+/** How the list looks where it is made without us. */
+export const listStyle = () => `<style>\n${file('list.css')}\n</style>`;
+
 /**
  * The measure of things: the same list by an inline script, which needs no download of its own.
  * @param {string[]} requests of our source; the hand-written page makes the very same
  * @param {number} limit
+ * @param {{ sheet: boolean }} options
  */
-export function handWrittenPage(requests, limit) {
+export function handWrittenPage(requests, limit, { sheet }) {
   return shell({
-    head: `<style>\n${file('list.css')}\n</style>`,
+    sheet,
+    head: listStyle(),
     body: `<ul class="stories" style="min-block-size: ${limit * 10}em">
 <li><a href="https://archive.example/tag/${topic.slug}/">All stories on water</a></li>
 </ul>
