@@ -1,6 +1,6 @@
 import type { Clock } from '../page/clock.js';
 import type { Connection } from '../page/connection.js';
-import { refusalOf, watchRefusals } from '../page/content-security.js';
+import { watchRefusal } from '../page/content-security.js';
 import { boundedText } from './bounded-text.js';
 import type { ErrorCode } from './error-codes.js';
 import { type ErrorFacts, HandbillError, isHandbillError } from './handbill-error.js';
@@ -34,7 +34,7 @@ export async function attempt(
   const timer = new AbortController();
   const stopTimer = clock.after(attemptMs, () => timer.abort(failure('NET_TIMEOUT')));
   const either = AbortSignal.any([signal, timer.signal]);
-  watchRefusals();
+  const refusal = watchRefusal(url);
   try {
     // Neither a header of ours nor another mode: a preload line on the page must be this very request.
     const response = await fetch(url, { signal: either, credentials: 'same-origin' });
@@ -50,11 +50,12 @@ export async function attempt(
     // Engines disagree on the name of an abort in the middle of a body, so the signal decides.
     either.throwIfAborted();
     if (isHandbillError(cause)) throw cause;
-    const detail = await refusalOf(url);
+    const detail = await refusal.directive();
     if (detail) throw failure('NET_BLOCKED_CSP', { detail, cause });
     throw failure(connection.online ? 'NET_UNREACHABLE_OR_CORS' : 'NET_OFFLINE', { cause });
   } finally {
     stopTimer();
+    refusal.stop();
   }
 }
 

@@ -1,22 +1,31 @@
 /**
- * Tells a request that the page's own Content Security Policy refused from one that failed on the way:
+ * Tells a request that the page's own Content Security Policy refuses from one that fails on the way:
  * `fetch` answers both with the same error, only the violation event knows.
  */
-let last: SecurityPolicyViolationEvent | undefined;
+export interface RefusalWatch {
+  /** The directive that refused the address, if one did. */
+  directive(): Promise<string | undefined>;
+  stop(): void;
+}
 
-const remember = (event: SecurityPolicyViolationEvent) => {
-  if (event.disposition === 'enforce') last = event;
-};
-
-/** To be called before a request; one listener serves them all. */
-export const watchRefusals = (): void =>
-  globalThis.document?.addEventListener('securitypolicyviolation', remember);
-
-/**
- * The directive that refused this address, if one did. Violations are reported in a task of their
- * own, which may come after the request's rejection; some name the origin only.
- */
-export async function refusalOf(url: string): Promise<string | undefined> {
-  await new Promise<void>((resolve) => setTimeout(resolve));
-  return last && url.startsWith(last.blockedURI) ? last.effectiveDirective : undefined;
+/** To be called before the request. */
+export function watchRefusal(url: string): RefusalWatch {
+  const { document } = globalThis;
+  let refused: string | undefined;
+  const remember = (event: SecurityPolicyViolationEvent) => {
+    const { blockedURI, disposition, effectiveDirective } = event;
+    // Some violations name the origin only.
+    if (disposition === 'enforce' && blockedURI && url.startsWith(blockedURI)) {
+      refused = effectiveDirective;
+    }
+  };
+  document?.addEventListener('securitypolicyviolation', remember);
+  return {
+    async directive() {
+      // Violations are reported in a task of their own, which may come after the rejection.
+      await new Promise<void>((resolve) => setTimeout(resolve));
+      return refused;
+    },
+    stop: () => document?.removeEventListener('securitypolicyviolation', remember),
+  };
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { refusalOf, watchRefusals } from '../../src/page/content-security.js';
+import { type RefusalWatch, watchRefusal } from '../../src/page/content-security.js';
 
 function violate(fields: Partial<SecurityPolicyViolationEvent>): void {
   document.dispatchEvent(
@@ -11,34 +11,49 @@ function violate(fields: Partial<SecurityPolicyViolationEvent>): void {
   );
 }
 
-describe('refusalOf', () => {
+describe('watchRefusal', () => {
+  let watch: RefusalWatch;
+
+  beforeEach(() => {
+    watch = watchRefusal('https://one.example/posts');
+  });
+  afterEach(() => watch.stop());
+
   it('names the directive that refused an address', async () => {
-    watchRefusals();
     violate({ blockedURI: 'https://one.example/posts' });
-    expect(await refusalOf('https://one.example/posts')).to.equal('connect-src');
+    expect(await watch.directive()).to.equal('connect-src');
   });
 
   it('knows reports that name the origin only', async () => {
-    watchRefusals();
-    violate({ blockedURI: 'https://two.example' });
-    expect(await refusalOf('https://two.example/posts')).to.equal('connect-src');
+    violate({ blockedURI: 'https://one.example' });
+    expect(await watch.directive()).to.equal('connect-src');
   });
 
   it('hears a report that comes a task later', async () => {
-    watchRefusals();
-    setTimeout(() => violate({ blockedURI: 'https://three.example' }));
-    expect(await refusalOf('https://three.example/posts')).to.equal('connect-src');
+    setTimeout(() => violate({ blockedURI: 'https://one.example' }));
+    expect(await watch.directive()).to.equal('connect-src');
+  });
+
+  it('remembers its refusal when another address is refused', async () => {
+    violate({ blockedURI: 'https://one.example' });
+    violate({ blockedURI: 'https://other.example' });
+    expect(await watch.directive()).to.equal('connect-src');
   });
 
   it('names nothing that refused another address', async () => {
-    watchRefusals();
     violate({ blockedURI: 'https://other.example' });
-    expect(await refusalOf('https://four.example/posts')).to.be.undefined;
+    violate({ blockedURI: '' });
+    expect(await watch.directive()).to.be.undefined;
   });
 
   it('names nothing that was only reported', async () => {
-    watchRefusals();
-    violate({ blockedURI: 'https://five.example', disposition: 'report' });
-    expect(await refusalOf('https://five.example/posts')).to.be.undefined;
+    violate({ blockedURI: 'https://one.example', disposition: 'report' });
+    expect(await watch.directive()).to.be.undefined;
+  });
+
+  it('hears nothing once it is stopped', async () => {
+    watch.stop();
+    violate({ blockedURI: 'https://one.example' });
+    expect(await watch.directive()).to.be.undefined;
   });
 });
