@@ -1,6 +1,9 @@
 /** Longest text of one field that is looked at: what is shown is clamped to a few lines anyway. */
 export const longestField = 20_000;
 
+/** Editors turn straight quotes into curly ones, which then are part of the value. */
+export const hasCurlyQuotes = (text: string): boolean => /[“”„″]/.test(text);
+
 /** Elements whose text is not meant for readers. */
 export const unreadElements = 'script,style,svg,title,iframe,noscript,template';
 

@@ -1,4 +1,5 @@
 import { parseInstant } from '../content/dates.js';
+import { hasCurlyQuotes } from '../content/text.js';
 import { HandbillError } from '../net/handbill-error.js';
 import type { FeedQuery } from './article.js';
 
@@ -67,7 +68,7 @@ function names(attributes: FeedAttributes, name: TextAttribute): readonly string
   const found = new Set(value.split(',').map((part) => part.trim()));
   found.delete('');
   // An attribute that is there but empty was meant to narrow the list: it must not widen it.
-  if (found.size === 0 || curly.test(value)) throw unusable(name, value);
+  if (found.size === 0 || hasCurlyQuotes(value)) throw unusable(name, value);
   return [...found].sort();
 }
 
@@ -85,10 +86,8 @@ function moment(attributes: FeedAttributes, name: TextAttribute, days: number): 
   return new Date(time).toISOString();
 }
 
-/** Editors turn straight quotes into curly ones, which then are part of the value. */
-const curly = /[“”„″]/;
-
-const unusable = (name: string, value: unknown) =>
-  new HandbillError(curly.test(String(value)) ? 'CONFIG_QUOTES' : 'CONFIG_VALUE', {
-    detail: `${name}="${String(value).slice(0, 99)}"`,
-  });
+function unusable(name: string, value: unknown): HandbillError {
+  const text = String(value);
+  const code = hasCurlyQuotes(text) ? 'CONFIG_QUOTES' : 'CONFIG_VALUE';
+  return new HandbillError(code, { detail: `${name}="${text.slice(0, 99)}"` });
+}

@@ -1,3 +1,4 @@
+import { hasCurlyQuotes } from '../content/text.js';
 import { HandbillError } from './handbill-error.js';
 
 /** Hosts that browsers trust without https: https://w3c.github.io/webappsec-secure-contexts/ */
@@ -17,7 +18,7 @@ export function apiAddress(value: string | undefined, page?: string): URL {
   if (url?.username || url?.password) throw new HandbillError('CONFIG_API_CREDENTIALS');
   // Chromium reads a space in a host as %20.
   if (!url || !/^https?:..[^/%]+\//.test(url.href)) {
-    const code = /[“”„″]/.test(text) ? 'CONFIG_QUOTES' : 'CONFIG_API_INVALID';
+    const code = hasCurlyQuotes(text) ? 'CONFIG_QUOTES' : 'CONFIG_API_INVALID';
     throw new HandbillError(code, { detail: text.slice(0, 99) });
   }
   if (page?.startsWith('https:') && url.protocol === 'http:' && !ownMachine.test(url.hostname)) {
