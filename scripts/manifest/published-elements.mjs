@@ -30,7 +30,10 @@ function attributeTypes({ modules }) {
 }
 
 function elementModule(path, element, properties) {
-  const members = element.members.filter((member) => isPublic(member));
+  // Base classes are not published: what they give is the element's own.
+  const members = element.members
+    .filter((member) => isPublic(member))
+    .map(({ inheritedFrom, ...member }) => member);
   const attributes = members
     .filter(({ name }) => properties.has(name))
     .map((member) => ({

@@ -5,7 +5,6 @@ import { whenBelowView } from '../page/below-view.js';
 import { systemClock } from '../page/clock.js';
 import { settingsFor } from '../page/config.js';
 import { whenIdle } from '../page/idle.js';
-import { HandbillElement } from '../ui/handbill-element.js';
 import { heading, headingLevelFrom } from '../ui/heading.js';
 import { keepFocus } from '../ui/keep-focus.js';
 import { filled } from '../ui/messages.js';
@@ -19,6 +18,7 @@ import type { FeedSource } from './feed-source.js';
 import { type FeedAction, type FeedState, stateNames } from './feed-state.js';
 import { type FeedView, failureText, feedBody, feedControls } from './feed-view.js';
 import { look, structure } from './tag-feed.styles.js';
+import { TagFeedAttributes } from './tag-feed-attributes.js';
 
 /** Milliseconds before a skeleton is drawn: most answers are there by then, and one that flashes by only delays them. */
 const patienceMs = 50;
@@ -90,70 +90,15 @@ const patienceMs = 50;
  * @cssstate stale - The articles on show could not be renewed.
  * @cssstate offline - The browser has no network.
  */
-export class TagFeedElement extends HandbillElement {
-  static override properties = {
-    ...HandbillElement.properties,
-    source: Object,
-    tag: String,
-    category: String,
-    author: String,
-    match: String,
-    exclude: String,
-    search: String,
-    since: String,
-    until: String,
-    limit: Number,
-    heading: String,
-    headingLevel: Number,
-    excerpt: String,
-    dates: String,
-    images: String,
-    more: String,
-    target: String,
-  };
-
+export class TagFeedElement extends TagFeedAttributes {
   static override structure = structure;
   static override look = look;
-
-  /** An archive of your own making, in place of `api` and `adapter`. */
-  declare source: FeedSource | undefined;
-  /** Topics, as comma-separated slugs; an id is written `id:12`. Without any filter: every article. */
-  declare tag: string | undefined;
-  /** Categories, written like `tag`. An article needs to pass `tag` and `category`. */
-  declare category: string | undefined;
-  /** Authors, written like `tag`. */
-  declare author: string | undefined;
-  /** `any` or `all` of the topics (and of the categories). @default 'any' */
-  declare match: string | undefined;
-  /** Topics that no article may have, written like `tag`. */
-  declare exclude: string | undefined;
-  /** Words that the archive's own search shall find. */
-  declare search: string | undefined;
-  /** First day (`2026-01-31`, in UTC) or moment (ISO 8601 with zone). */
-  declare since: string | undefined;
-  /** Last day (`2026-01-31`, in UTC), or the moment (ISO 8601 with zone) before which. */
-  declare until: string | undefined;
-  /** Articles a page, 1 to 100. @default 5 */
-  declare limit: number | undefined;
-  /** Heading above the list. */
-  declare heading: string | undefined;
-  /** Level of the feed's heading, 1 to 6, with article titles one below; without a heading, level of the titles. @default 3 */
-  declare headingLevel: number | undefined;
-  /** `clamp` shows a few lines, `none` nothing. @default 'clamp' */
-  declare excerpt: string | undefined;
-  /** `absolute`, `relative` or `none`. @default 'absolute' */
-  declare dates: string | undefined;
-  /** `thumbnail` shows pictures, which asks the hosts that the archive names. @default 'none' */
-  declare images: string | undefined;
-  /** `button` offers the next page. @default 'none' */
-  declare more: string | undefined;
-  /** Browsing context of links, e.g. `_blank`. */
-  declare target: string | undefined;
 
   #plan: FeedPlan = planFrom({});
   #archive: FeedSource | HandbillError | undefined;
   readonly #configured = new ConfiguredSource();
-  #isPatient = true;
+  /** Ends the wait for an answer that may come before a skeleton is worth its while. */
+  #patience: (() => void) | undefined;
   /** Rows whose place is kept, so that nothing below moves when fewer arrive. */
   #rows = 0;
   /** The error whose telling the page took upon itself. */
@@ -185,7 +130,7 @@ export class TagFeedElement extends HandbillElement {
   }
 
   protected override shouldUpdate(): boolean {
-    return !this.#isPatient || this.state.status !== 'loading';
+    return !this.#patience;
   }
 
   protected override updated(): void {
@@ -193,6 +138,10 @@ export class TagFeedElement extends HandbillElement {
     if (!areDatesCheap()) whenIdle(() => this.#makeDatesCheap());
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     frame?.style.setProperty('--_rows', String(this.#rows));
+  }
+
+  protected override errorEvent(error: HandbillError): Event {
+    return new TagFeedErrorEvent(error);
   }
 
   /** Asks the archive again; what is shown stays until the answer. */
@@ -234,10 +183,8 @@ export class TagFeedElement extends HandbillElement {
     switch (action.type) {
       case 'asked':
         this.#rows = limit;
-        systemClock.after(patienceMs, () => {
-          this.#isPatient = false;
-          this.requestUpdate();
-        });
+        this.#patience?.();
+        this.#patience = systemClock.after(patienceMs, () => this.#endPatience());
         break;
       case 'busy':
         if (action.activity === 'extending') this.#rows = state.articles.length + limit;
@@ -258,7 +205,7 @@ export class TagFeedElement extends HandbillElement {
     if (articles.length === 0) this.announce(messages.empty);
     else if (shown > 0 && added > 0) this.announce(filled(messages.added, added));
     this.#keepFocus(shown);
-    this.#isPatient = false;
+    this.#endPatience();
     this.#stopWatching();
     this.#stopWatching = whenBelowView(this, () => {
       this.#rows = 0;
@@ -267,12 +214,18 @@ export class TagFeedElement extends HandbillElement {
     this.dispatchEvent(new TagFeedLoadEvent(articles, total));
   }
 
+  #endPatience(): void {
+    this.#patience?.();
+    this.#patience = undefined;
+    this.requestUpdate();
+  }
+
   #showFailed(error: HandbillError, state: FeedState): void {
+    this.#endPatience();
     this.#keepFocus();
-    this.#silenced = this.dispatchEvent(new TagFeedErrorEvent(error)) ? undefined : error;
-    if (this.#silenced) return;
-    this.tell(error);
-    this.announce(failureText(state, this.messages));
+    const isOurs = this.report(error);
+    this.#silenced = isOurs ? undefined : error;
+    if (isOurs) this.announce(failureText(state, this.messages));
   }
 
   /** The heir is the first new article, else the button in the old one's place. */
