@@ -62,6 +62,8 @@ const cuts = {
     [/\w\((\w)\)(\.nextSibling;)\w\(\1\)\.remove/, '$1$2$1.remove'],
     // Drawing before some other child.
     [/\w\?\.renderBefore\?\?(\w+)/g, '$1'],
+    // Where a page forbids policies, drawing fails and the owner is told; loading must not.
+    [/(\w)\?(\w\.createPolicy\("lit-html",\{.*?\}\)):void 0/, '(()=>{try{return $2}catch{}})()'],
     // A guest leaves no globals behind, and browsers that need the polyfill are too old.
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
     [/\w+\.litHtmlPolyfillSupport/, 'void 0'],

@@ -47,6 +47,7 @@ export abstract class HandbillElement extends ReactiveElement {
 
   #announcement = '';
   #internals: ElementInternals | undefined;
+  #fallback: HTMLElement | undefined;
   #unwatchConfig = () => {};
 
   override connectedCallback(): void {
@@ -59,13 +60,22 @@ export abstract class HandbillElement extends ReactiveElement {
     this.#unwatchConfig();
   }
 
+  /** The error event of this tag. */
+  protected abstract errorEvent(error: HandbillError): Event;
+
   protected override updated(): void {
+    this.#fallback?.remove();
     const { structure, look } = this.constructor as typeof HandbillElement;
     adoptStyles(this.renderRoot, [hostStyles, structure, this.unstyled ? '' : look]);
   }
 
+  /** Where nothing could be drawn yet, the owner's children stay on show. */
   protected override updateFailed(cause: unknown): void {
-    this.tell(new HandbillError('RENDER', { detail: String(cause), cause }));
+    if (!this.renderRoot.firstElementChild) {
+      this.#fallback = this.ownerDocument.createElement('slot');
+      this.renderRoot.append(this.#fallback);
+    }
+    this.report(new HandbillError('RENDER', { detail: String(cause), cause }));
   }
 
   protected get language(): string | undefined {
@@ -98,6 +108,17 @@ export abstract class HandbillElement extends ReactiveElement {
     const { states } = this.#internals;
     states.clear();
     for (const name of names) states.add(name);
+  }
+
+  /**
+   * Fires the error event and, unless the page cancels it, tells the owner.
+   *
+   * @returns Whether the page left it to us.
+   */
+  protected report(error: HandbillError): boolean {
+    const isOurs = this.dispatchEvent(this.errorEvent(error));
+    if (isOurs) this.tell(error);
+    return isOurs;
   }
 
   /** Tells the owner what is wrong, once. */

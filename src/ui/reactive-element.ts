@@ -19,11 +19,12 @@ const attributeOf = (name: string) =>
 export abstract class ReactiveElement extends Base implements ReactiveControllerHost {
   static properties: Readonly<Record<string, PropertyType>> = {};
 
-  /** Read once, by `define`: the moment to give the class its accessors. */
+  /** Read by `define`: the moment to give the class its accessors. */
   static get observedAttributes(): string[] {
     const names = Object.keys(this.properties);
     for (const name of names) {
       Object.defineProperty(this.prototype, name, {
+        configurable: true,
         get(this: ReactiveElement) {
           return this.#values[name];
         },

@@ -13,7 +13,7 @@ const told = new Set<string>();
  * @param where Tag of the element that met it.
  */
 export async function tellOwner(error: HandbillError, where: string): Promise<void> {
-  const line = `[handbill] ${where} ${error.message}`;
+  const line = ['[handbill]', where, error.message, error.facts.url].filter(Boolean).join(' ');
   if (told.has(line)) return;
   told.add(line);
   const tools: OwnerNoticeTools = { clock: systemClock, version };

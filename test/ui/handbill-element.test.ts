@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit/html.js';
+import type { HandbillError } from '../../src/net/handbill-error.js';
 import { configure } from '../../src/page/config.js';
 import { useParts } from '../../src/page/parts.js';
 import { HandbillElement } from '../../src/ui/handbill-element.js';
@@ -23,6 +24,10 @@ class TideNote extends HandbillElement {
 
   protected willUpdate(): void {
     this.drawn++;
+  }
+
+  protected errorEvent({ code }: HandbillError): Event {
+    return new CustomEvent('tide-note-error', { detail: code, cancelable: true });
   }
 
   protected render(): unknown {
@@ -120,5 +125,36 @@ describe('HandbillElement', () => {
     await Promise.resolve();
     expect(warnings).to.deep.equal(['[handbill] <tide-note> RENDER: RangeError: bad data']);
     expect(inner(element).textContent).to.equal('More stories');
+  });
+
+  it('fires its error event for a failed drawing', async () => {
+    heldWarnings();
+    useParts(async () => undefined);
+    const element = await note();
+    const codes: unknown[] = [];
+    element.addEventListener('tide-note-error', (event) =>
+      codes.push((event as CustomEvent).detail),
+    );
+    element.mistake = new RangeError('bad data');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(codes).to.deep.equal(['RENDER']);
+  });
+
+  it('keeps its children where nothing could be drawn', async () => {
+    heldWarnings();
+    useParts(async () => undefined);
+    const element = document.createElement('tide-note') as TideNote;
+    element.innerHTML = '<a href="https://archive.example/">All stories</a>';
+    element.mistake = new RangeError('bad data');
+    document.body.append(element);
+    await element.updateComplete;
+    expect(element.querySelector('a')?.assignedSlot).to.not.equal(null);
+    element.mistake = undefined;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('slot')).to.equal(null);
+    expect(inner(element).textContent).to.equal('More stories');
+    element.remove();
   });
 });

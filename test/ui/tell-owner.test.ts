@@ -43,6 +43,19 @@ describe('tellOwner', () => {
     ]);
   });
 
+  it('says what two archives have one by one', async () => {
+    const warnings = heldWarnings();
+    const { tellOwner } = await copy();
+    useParts(noPart);
+    for (const url of ['https://one.example/posts', 'https://two.example/posts']) {
+      await tellOwner(new HandbillError('HTTP_GONE', { url }), '<tag-feed>');
+    }
+    expect(warnings).to.deep.equal([
+      '[handbill] <tag-feed> HTTP_GONE https://one.example/posts',
+      '[handbill] <tag-feed> HTTP_GONE https://two.example/posts',
+    ]);
+  });
+
   it('says what two tags met one by one', async () => {
     const warnings = heldWarnings();
     const { tellOwner } = await copy();

@@ -47,9 +47,8 @@ export async function checkPage(visit, { told = [], faults = /^$/, requests = /^
   assert.deepEqual(visit.lines.map(codeOf).sort(), [...told].sort(), 'lines to the owner');
 }
 
-/** The code of a line, as the optional part writes it or, in small letters, the plain one. */
-const codeOf = (line) =>
-  /[A-Z]+(?:_[A-Z]+)+/.exec(line)?.[0] ?? line.replace('[handbill] <tag-feed> ', '').trim();
+/** The code of a line, which the optional part writes first and the plain line after the tag. */
+const codeOf = (line) => /^\[handbill\] (?:<[\w-]+> )?([A-Z_]+)/.exec(line)?.[1] ?? line;
 
 const isForeign = (address) =>
   /^https?:/.test(address) &&
