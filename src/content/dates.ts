@@ -79,6 +79,7 @@ const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 
 function ago(time: number, { language, now }: Reading): string {
   const distance = time - now;
+  cheap = true;
   const [unit, length] = units.find(([, length]) => Math.abs(distance) >= length) ?? [
     'minute',
     minute,

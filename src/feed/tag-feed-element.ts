@@ -135,7 +135,8 @@ export class TagFeedElement extends TagFeedAttributes {
 
   protected override updated(): void {
     super.updated();
-    if (!areDatesCheap()) whenIdle(() => this.#makeDatesCheap());
+    const { dates } = this.#plan.words;
+    if (dates !== 'none' && !areDatesCheap()) whenIdle(() => this.#makeDatesCheap(dates));
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     frame?.style.setProperty('--_rows', String(this.#rows));
   }
@@ -172,8 +173,8 @@ export class TagFeedElement extends TagFeedAttributes {
   }
 
   /** The first stories need not wait for their dates. */
-  #makeDatesCheap(): void {
-    formatDate(0, 'absolute', this.#reading);
+  #makeDatesCheap(style: 'absolute' | 'relative'): void {
+    formatDate(0, style, this.#reading);
     this.requestUpdate();
   }
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import type * as Dates from '../../src/content/dates.js';
 import { formatDate, formatMoment, parseInstant, usableLocale } from '../../src/content/dates.js';
+import { freshCopy } from '../support/fresh-copy.js';
 
 const time = Date.parse('2026-03-04T22:30:00Z');
 const reading = { language: 'en', timeZone: 'UTC', now: time };
@@ -100,6 +102,17 @@ describe('formatDate', () => {
     expect(formatDate(time - 3 * hour, 'relative', german)).to.equal('vor 3 Stunden');
     expect(formatDate(time, 'relative', { ...reading, language: 'x' })).to.be.a('string');
   });
+});
+
+describe('areDatesCheap', () => {
+  for (const style of ['absolute', 'relative'] as const) {
+    it(`is true from the first ${style} date on`, async () => {
+      const copy = await freshCopy<typeof Dates>('src/content/dates.ts');
+      expect(copy.areDatesCheap()).to.be.false;
+      copy.formatDate(time, style, reading);
+      expect(copy.areDatesCheap()).to.be.true;
+    });
+  }
 });
 
 describe('formatMoment', () => {

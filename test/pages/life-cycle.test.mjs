@@ -166,3 +166,19 @@ pageTest('F67 removed feeds leave no listener and no timer', async (visit) => {
     return JSON.stringify(after) === JSON.stringify(before);
   });
 });
+
+pageTest('the first stories do not wait for their dates', async (visit) => {
+  await visit.page.evaluateOnNewDocument(() => {
+    const shows = (feed, part) => feed.shadowRoot.querySelector(`[part=${part}]`) !== null;
+    const note = async ({ target }) => {
+      await target.updateComplete;
+      window.__first = { link: shows(target, 'link'), date: shows(target, 'date') };
+    };
+    document.addEventListener('tag-feed-load', note, { capture: true, once: true });
+  });
+  await visit.open();
+  await visit.settled();
+  assert.deepEqual(await visit.run(() => window.__first), { link: true, date: false });
+  const dates = () => document.querySelector('tag-feed').shadowRoot.querySelectorAll('time').length;
+  await until(async () => (await visit.run(dates)) === 5);
+});

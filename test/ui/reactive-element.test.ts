@@ -17,9 +17,14 @@ class TideTable extends ReactiveElement {
   readonly diary: string[] = [];
   readonly failures: unknown[] = [];
   onDraw = () => {};
+  isReady = true;
 
   protected willUpdate(): void {
     this.diary.push('will update');
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.isReady;
   }
 
   protected updated(): void {
@@ -119,6 +124,23 @@ describe('ReactiveElement', () => {
       'updated',
       'disconnected',
     ]);
+  });
+
+  it('holds a drawing back until it is asked again', async () => {
+    const element = table();
+    element.isReady = false;
+    show(element);
+    await element.updateComplete;
+    expect(element.shadowRoot).to.equal(null);
+    element.isReady = true;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.diary).to.deep.equal(['will update', 'will update', 'render', 'updated']);
+  });
+
+  it('lets its list of attributes be read again', () => {
+    expect(TideTable.observedAttributes).to.deep.equal(['title', 'more-days', 'compact']);
+    expect(TideTable.observedAttributes).to.deep.equal(['title', 'more-days', 'compact']);
   });
 
   it('tells nothing to a controller that left', () => {
