@@ -25,7 +25,13 @@ export default defineConfig({
     terserOptions: {
       ecma: 2020,
       module: true,
-      compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+      compress: {
+        passes: 3,
+        unsafe_arrows: true,
+        pure_getters: true,
+        keep_fargs: false,
+        hoist_funs: true,
+      },
       // Lit marks its internals so; all who use them are in the file.
       mangle: { properties: { regex: /^_\$/ } },
       format: { comments: false },

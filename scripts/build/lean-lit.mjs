@@ -27,6 +27,7 @@ const cuts = {
     [/get _\$AU\(\)\{return this\._\$AM\??\._\$AU(?:\?\?this\._\$Cv)?\}/g, ''],
     [/,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
     [/this\._\$AN=void 0,/g, ''],
+    [/,this\._\$AM=\w/g, ''],
     // What only directives ask of a part.
     [/get parentNode\(\)\{return .*?\}/, ''],
     [/get parentNode\(\)\{let .*?,\w\}/, ''],
@@ -56,8 +57,11 @@ const cuts = {
     // Parts that directives disconnect.
     [/setConnected\(\w\)\{.*?\}(?=\}class)/, ''],
     [/for\(this\._\$AP\?\.\(!1,!0,\w\);/, 'for(;'],
-    // Templates of another document.
+    // Options, such as templates of another document.
     [/\(\w\?\.creationScope\?\?(\w)\)/, '$1'],
+    [/,this\.options=\w/g, ''],
+    [/(?:,this,|(?<=\.u\())this\.options/g, ''],
+    [/,\w,void 0,\w\?\?\{\}\)/, ',null)'],
     // The polyfill's way to wrap a node.
     [/\w\((\w)\)(\.nextSibling;)\w\(\1\)\.remove/, '$1$2$1.remove'],
     // Drawing before some other child.

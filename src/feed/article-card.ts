@@ -14,19 +14,16 @@ export interface CardLook extends Reading {
   untitled: string;
 }
 
-export function articleCard(
-  { url, title, summary, language, authors, publishedAt, image }: Article,
-  look: CardLook,
-): TemplateResult {
-  const { level, dates, target, untitled } = look;
-  const time = parseInstant(publishedAt);
+export function articleCard(article: Article, look: CardLook): TemplateResult {
+  const { url, title, summary, language, authors, image } = article;
+  const { level, target, untitled } = look;
   const link = html`<a part="link" href=${url} target=${target ?? nothing} rel="noopener">${title || untitled}</a>`;
   return html`<li part="item" lang=${language ?? nothing}>
     <div part="text" dir="auto">
       ${heading(level, 'title', link)}
       <div part="meta">
-        <span part="author">${authors.map((name, index) => html`${index ? ', ' : ''}<bdi>${name}</bdi>`)}</span>
-        ${dates === 'none' || Number.isNaN(time) ? nothing : html`<time part="date" datetime=${publishedAt}>${formatDate(time, dates, look)}</time>`}
+        <span part="author">${authors.map(author)}</span>
+        ${date(article, look)}
       </div>
       <p part="excerpt" dir="auto">${summary}</p>
     </div>
@@ -34,8 +31,19 @@ export function articleCard(
   </li>`;
 }
 
+const author = (name: string, index: number) => html`${index ? ', ' : ''}<bdi>${name}</bdi>`;
+
+function date({ publishedAt }: Article, { dates, ...reading }: CardLook) {
+  const time = parseInstant(publishedAt);
+  return dates === 'none' || Number.isNaN(time)
+    ? nothing
+    : html`<time part="date" datetime=${publishedAt}>${formatDate(time, dates, reading)}</time>`;
+}
+
+function picture({ url, alt, width, height, sizes }: ArticleImage) {
+  const candidates = sizes.map((size) => `${size.url} ${size.width}w`).join() || nothing;
+  return html`<img part="image" src=${url} srcset=${candidates} sizes="auto, 9em" width=${width ?? nothing} height=${height ?? nothing} alt=${alt} loading="lazy" referrerpolicy="no-referrer" @error=${hide}>`;
+}
+
 /** A broken picture leaves its place to the text. */
 const hide = ({ target }: Event) => (target as Element).remove();
-
-const picture = ({ url, alt, width, height, sizes }: ArticleImage) =>
-  html`<img part="image" src=${url} srcset=${sizes.map((size) => `${size.url} ${size.width}w`).join() || nothing} sizes="auto, 9em" width=${width ?? nothing} height=${height ?? nothing} alt=${alt} loading="lazy" referrerpolicy="no-referrer" @error=${hide}>`;
