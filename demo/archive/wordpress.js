@@ -1,4 +1,9 @@
-import { postCollection, termCollection, userCollection } from './rest/collections.js';
+import {
+  mediaCollection,
+  postCollection,
+  termCollection,
+  userCollection,
+} from './rest/collections.js';
 import { pickFields } from './rest/fields.js';
 import { restAddress } from './rest/links.js';
 import { readQuery } from './rest/query.js';
@@ -8,6 +13,7 @@ import { site } from './site.js';
 const routes = {
   '/': index,
   '/wp/v2/posts': postCollection,
+  '/wp/v2/media': mediaCollection,
   '/wp/v2/tags': termCollection('post_tag'),
   '/wp/v2/categories': termCollection('category'),
   '/wp/v2/users': userCollection,

@@ -118,9 +118,11 @@ export class FeedController implements ReactiveController {
     const watched: Http = {
       async get(url, request) {
         const answer = await http.get(url, { ...request, cache });
-        // The stories come last, after the look-ups that they need.
-        asOf = answer.storedAt;
-        stale = answer.stale;
+        // What a source keeps for longer, such as ids and pictures, does not tell the stories' age.
+        if (!asOf || !request.freshMs) {
+          asOf = answer.storedAt;
+          stale = answer.stale;
+        }
         return answer;
       },
     };

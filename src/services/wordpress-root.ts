@@ -5,7 +5,7 @@
 
 /** Parameters of a request; lists are joined by commas, empty and undefined ones left out. */
 export type WordPressParameters = Readonly<
-  Record<string, string | number | readonly string[] | undefined>
+  Record<string, string | number | readonly (string | number)[] | undefined>
 >;
 
 /** Up to which part of an address the root goes, whatever an owner pasted after it. */
@@ -20,7 +20,7 @@ export const isWordPressApi = ({ href, searchParams }: URL): boolean =>
  *
  * @param api Root in any of its forms: `…/wp-json`, `…/index.php/wp-json`, `…?rest_route=/`, a
  *   WordPress.com base, or the site's own address, which answers `?rest_route=` whatever its permalinks.
- * @param collection `posts`, `tags`, `categories` or `users`.
+ * @param collection `posts`, `media`, `tags`, `categories` or `users`.
  */
 export function wordPressAddress(
   api: URL,

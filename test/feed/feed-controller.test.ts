@@ -443,6 +443,28 @@ describe('FeedController with a memory', () => {
     expect(feed.state.asOf).to.equal(50);
   });
 
+  it('takes the age of stories, not of pictures', async () => {
+    const pictured: FeedSource = {
+      ...remembered,
+      async articles(query, options = {}) {
+        const page = await remembered.articles(query, options);
+        const kept = { parse: String, freshMs: 86_400_000 };
+        await options.http?.get('https://archive.example/media', kept);
+        return page;
+      },
+    };
+    const caches: unknown[] = [];
+    const get = async (url: string, { cache }: { cache?: string }) => {
+      caches.push(cache);
+      if (cache === 'reload') return new Promise(() => {});
+      const isOld = url.endsWith('/posts');
+      return { body: 'old', headers: {}, storedAt: isOld ? 50 : 90, stale: isOld };
+    };
+    const { feed } = await feedOf({ source: () => pictured, http: { get } as Http });
+    expect(feed.state.asOf).to.equal(50);
+    expect(caches).to.deep.equal(['stale', 'stale', 'reload']);
+  });
+
   it('renews a stale answer', async () => {
     const { answer, http } = agingHttp();
     const { feed } = await feedOf({ source: () => remembered, http });

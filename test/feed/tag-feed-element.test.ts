@@ -153,7 +153,16 @@ describe('tag-feed', () => {
     const archive = new Archive();
     const feed = await shownFeed(html`<tag-feed api=${archive.api} tag="id:11"></tag-feed>`);
     expect(partsOf(feed, 'image')).to.deep.equal([]);
-    expect(archive.asked[0]?.search).to.not.contain('featuredmedia');
+    expect(archive.asked[0]?.search).to.not.contain('featured');
+    expect(archive.counts).to.deep.equal({ posts: 1 });
+  });
+
+  it('asks once for the pictures of ten feeds', async () => {
+    const archive = new Archive();
+    const feed = html`<tag-feed api=${archive.api} tag="id:11" images="thumbnail"></tag-feed>`;
+    const place = await fixture(html`<div>${Array(10).fill(feed)}</div>`);
+    await Promise.all([...place.querySelectorAll('tag-feed')].map(({ ready }) => ready));
+    expect(archive.counts).to.deep.equal({ posts: 1, media: 1 });
   });
 
   it('shows pictures where wanted', async () => {

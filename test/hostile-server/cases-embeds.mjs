@@ -1,5 +1,6 @@
-import { sendPosts } from './answers.mjs';
+import { sendJson, sendPosts } from './answers.mjs';
 import { author, term } from './posts.mjs';
+import { sendMedia } from './wordpress.mjs';
 
 const refusal = (code, status) => ({ code, message: 'Not available.', data: { status } });
 /** Four posts; the healthy embeds go with them unless replaced. */
@@ -10,20 +11,29 @@ const embedding = (replace) => (exchange) =>
   );
 const embedded = (overrides) =>
   embedding((post) => ({ _embedded: { ...post._embedded, ...overrides } }));
+const noPictures = (exchange) => sendMedia(exchange, () => undefined);
 
-/** What stands in place of an embedded author, picture or term. */
+/** What stands in place of an embedded author or term, and of the pictures that go with the posts. */
 export const embeds = {
   'embed-missing': embedding(() => ({ _embedded: undefined })),
   'embed-null': embedding(() => ({ _embedded: null })),
-  'embed-errors': embedded({
-    author: [refusal('rest_user_invalid_id', 404)],
-    'wp:featuredmedia': [refusal('rest_forbidden', 401)],
-    'wp:term': [[refusal('rest_no_route', 404)]],
-  }),
+  'embed-errors': {
+    posts: embedded({
+      author: [refusal('rest_user_invalid_id', 404)],
+      'wp:term': [[refusal('rest_no_route', 404)]],
+    }),
+    media: (exchange) => sendMedia(exchange, () => refusal('rest_forbidden', 401)),
+  },
   'embed-author-no-route': embedded({ author: [refusal('rest_no_route', 404)] }),
-  'embed-empty-lists': embedded({ author: [], 'wp:featuredmedia': [], 'wp:term': [] }),
-  'embed-wrong-types': embedded({ author: 'Ida', 'wp:featuredmedia': 7, 'wp:term': {} }),
-  'embed-null-items': embedded({ author: [null], 'wp:featuredmedia': [null], 'wp:term': [null] }),
+  'embed-empty-lists': { posts: embedded({ author: [], 'wp:term': [] }), media: noPictures },
+  'embed-wrong-types': {
+    posts: embedded({ author: 'Ida', 'wp:term': {} }),
+    media: (exchange) => sendJson(exchange, 7),
+  },
+  'embed-null-items': {
+    posts: embedded({ author: [null], 'wp:term': [null] }),
+    media: (exchange) => sendMedia(exchange, () => null),
+  },
   'embed-nameless-author': embedded({ author: [author(1, { name: '' })] }),
   // Posts made without an author have neither link nor embed.
   'embed-author-zero': embedding((post) => ({
@@ -35,11 +45,13 @@ export const embeds = {
     author: [author(1, { name: 'Ida Lund' }), author(2, { name: 'Noor Wim' })],
   }),
   // The picture's number stayed when the picture went.
-  'embed-picture-gone': embedding((post) => ({
-    featured_media: 99_999,
-    _links: { ...post._links, 'wp:featuredmedia': undefined },
-    _embedded: { ...post._embedded, 'wp:featuredmedia': undefined },
-  })),
+  'embed-picture-gone': {
+    posts: embedding((post) => ({
+      featured_media: 99_999,
+      _links: { ...post._links, 'wp:featuredmedia': undefined },
+    })),
+    media: noPictures,
+  },
   'names-encoded': embedding((post) => ({
     title: { rendered: 'Q&amp;A: &#8220;Who pays?&#8221; &lt;b&gt; is &hellip; 5 &gt; 3' },
     _embedded: {

@@ -2,7 +2,8 @@ import { sendJson, sendPosts } from './answers.mjs';
 import { allowedLinks, forbiddenLinks } from './corpus-links.mjs';
 import { markupVectors } from './corpus-markup.mjs';
 import { badPictures } from './corpus-pictures.mjs';
-import { author, picture, term } from './posts.mjs';
+import { author, picture, pictureId, postIdOf, term } from './posts.mjs';
+import { sendMedia } from './wordpress.mjs';
 
 const escaped = (markup) =>
   markup
@@ -27,13 +28,18 @@ export const markup = {
         exchange,
         markupVectors.map((vector, index) => texts(exchange, index + 1, vector.markup)),
       ),
+    media: (exchange) => sendMedia(exchange, (id) => captioned(exchange, id, markupOf(id))),
   },
   // Entities in place of signs: decoded once this is text, decoded twice it is markup.
-  'f57-markup-escaped': (exchange) =>
-    sendPosts(
-      exchange,
-      markupVectors.map((vector, index) => texts(exchange, index + 1, escaped(vector.markup))),
-    ),
+  'f57-markup-escaped': {
+    posts: (exchange) =>
+      sendPosts(
+        exchange,
+        markupVectors.map((vector, index) => texts(exchange, index + 1, escaped(vector.markup))),
+      ),
+    media: (exchange) =>
+      sendMedia(exchange, (id) => captioned(exchange, id, escaped(markupOf(id)))),
+  },
   // Dates, addresses, media types and keys too. The link stays sound, else none of these posts would be shown.
   'f57-markup-everywhere': {
     ...hostileTag,
@@ -45,6 +51,8 @@ export const markup = {
           link: exchange.post(index + 1).link,
         })),
       ),
+    media: (exchange) =>
+      sendMedia(exchange, (id) => everyText(picture(id, exchange.images), markupOf(id))),
   },
   'f57-markup-in-errors': (exchange) => {
     const { markup: message } = markupVectors[exchange.turn % markupVectors.length];
@@ -53,38 +61,39 @@ export const markup = {
   'f58-forbidden-links': linked(forbiddenLinks),
   'f58-allowed-links': linked(allowedLinks),
   // The link is sound; the excerpt, the author and the picture carry the bad ones.
-  'f58-forbidden-inner-links': (exchange) =>
-    sendPosts(
-      exchange,
-      forbiddenLinks.map(({ name, link }, index) => {
-        const id = index + 1;
-        return exchange.post(id, {
-          title: { rendered: `Inner link: ${name}` },
-          excerpt: { rendered: `<p>Read <a href="${escaped(link)}">more</a></p>` },
-          _embedded: {
-            author: [author(1, { link, url: link })],
-            'wp:featuredmedia': [picture(id, '', { link, source_url: link, media_details: {} })],
-          },
-        });
+  'f58-forbidden-inner-links': {
+    posts: (exchange) =>
+      sendPosts(
+        exchange,
+        forbiddenLinks.map(({ name, link }, index) =>
+          pictured(exchange, index + 1, {
+            title: { rendered: `Inner link: ${name}` },
+            excerpt: { rendered: `<p>Read <a href="${escaped(link)}">more</a></p>` },
+            _embedded: { author: [author(1, { link, url: link })] },
+          }),
+        ),
+      ),
+    media: (exchange) =>
+      sendMedia(exchange, (id) => {
+        const { link } = forbiddenLinks[postIdOf(id) - 1] ?? {};
+        return picture(id, '', { link, source_url: link, media_details: {} });
       }),
-    ),
-  'f59-images': (exchange) => {
-    const images = `${exchange.origin}/image/${exchange.key}`;
-    sendPosts(
-      exchange,
-      badPictures(images).map(({ name, media }, index) => {
-        const id = index + 1;
-        return exchange.post(id, {
-          title: { rendered: `Picture: ${name}` },
-          featured_media: 500 + id,
-          _links: {
-            ...exchange.post(id)._links,
-            'wp:featuredmedia': [{ embeddable: true, href: 'https://archive.example/media' }],
-          },
-          _embedded: { author: [author(1)], 'wp:featuredmedia': [media] },
-        });
-      }),
-    );
+  },
+  'f59-images': {
+    posts: (exchange) =>
+      sendPosts(
+        exchange,
+        badPictures(exchange.images).map(({ name }, index) =>
+          pictured(exchange, index + 1, { title: { rendered: `Picture: ${name}` } }),
+        ),
+      ),
+    media: (exchange) => {
+      const pictures = badPictures(exchange.images);
+      sendMedia(exchange, (id) => {
+        const { media } = pictures[postIdOf(id) - 1] ?? {};
+        return media?.id ? { ...media, id } : media;
+      });
+    },
   },
 };
 
@@ -98,18 +107,23 @@ function linked(list) {
     );
 }
 
+/** A post with a picture, which not every post has. */
+function pictured(exchange, id, overrides) {
+  return exchange.post(id, { featured_media: pictureId(id), ...overrides });
+}
+
+const markupOf = (picture) => markupVectors[postIdOf(picture) - 1]?.markup ?? '';
+
+function captioned(exchange, id, text) {
+  return picture(id, exchange.images, { alt_text: text, caption: { rendered: text } });
+}
+
 function texts(exchange, id, text) {
-  return exchange.post(id, {
+  return pictured(exchange, id, {
     title: { rendered: text },
     excerpt: { rendered: `<p>${text}</p>`, protected: false },
     _embedded: {
       author: [author(1, { name: text, description: text })],
-      'wp:featuredmedia': [
-        picture(id, `${exchange.origin}/image/${exchange.key}`, {
-          alt_text: text,
-          caption: { rendered: text },
-        }),
-      ],
       'wp:term': [
         [term(17, 'local', 'category', { name: text })],
         [term(7, 'water', 'post_tag', { name: text })],

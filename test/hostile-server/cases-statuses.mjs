@@ -68,10 +68,19 @@ export const statuses = {
     users: (exchange) => refuse(exchange, 404),
     posts: (exchange) => sendPosts(exchange, exchange.posts(23), { select: true }),
   },
+  'rest-media-closed-401': {
+    media: (exchange) => refuse(exchange, 401),
+    posts: (exchange) => sendPosts(exchange, exchange.posts(23), { select: true }),
+  },
+  'rest-media-closed-404': {
+    media: (exchange) => refuse(exchange, 404),
+    posts: (exchange) => sendPosts(exchange, exchange.posts(23), { select: true }),
+  },
 };
 
 function everywhere(handler) {
-  return { posts: handler, tags: handler, categories: handler, users: handler, 'wp-json': handler };
+  const resources = ['posts', 'media', 'tags', 'categories', 'users', 'wp-json'];
+  return Object.fromEntries(resources.map((resource) => [resource, handler]));
 }
 
 function tooMany(exchange, retryAfter) {

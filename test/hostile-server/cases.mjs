@@ -12,7 +12,7 @@ import { statuses } from './cases-statuses.mjs';
 
 /**
  * Case name -> what answers. A value is a function that answers requests for posts, or an object of such functions by
- * resource (`posts`, `tags`, `categories`, `users`, `preflight`). A name may end in one number, shown as `-<unit>`;
+ * resource (`posts`, `media`, `tags`, `categories`, `users`, `preflight`). A name may end in one number, shown as `-<unit>`;
  * without it the case's own default holds.
  */
 export const cases = {

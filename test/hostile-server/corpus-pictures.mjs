@@ -3,7 +3,7 @@ import { picture } from './posts.mjs';
 
 const EVIL = 'https://evil.example';
 
-/** Media as posts embed them. Those below `images` are ours; a request to any other host is a finding. */
+/** Media as the collection gives them. Those below `images` are ours; a request to any other host is a finding. */
 export function badPictures(images) {
   const one = (name, overrides) => ({ name, media: picture(1, images, overrides) });
   const only = (name, source, overrides = {}) =>

@@ -31,9 +31,14 @@ export class Exchange {
     return Number(this.query.get('per_page') ?? 10);
   }
 
-  /** A healthy post whose picture is ours and counted at `/count/image/<key>`. */
+  /** Where our own pictures lie, counted at `/count/image/<key>`. */
+  get images() {
+    return `${this.origin}/image/${this.key}`;
+  }
+
+  /** A healthy post. */
   post(id, overrides) {
-    return post(id, overrides, `${this.origin}/image/${this.key}`);
+    return post(id, overrides);
   }
 
   posts(count, first = 1) {

@@ -23,9 +23,8 @@ const NEWEST = Date.UTC(2026, 1, 20, 8, 30);
  * A post as WordPress writes it. Ids count down in time: 1 is the newest.
  * @param {number} id
  * @param {Record<string, unknown>} [overrides] fields to replace; `undefined` takes a field away
- * @param {string} [images] where pictures lie
  */
-export function post(id, overrides = {}, images = `${ARCHIVE}/image`) {
+export function post(id, overrides = {}) {
   const subject = SUBJECTS[id % SUBJECTS.length];
   const date = new Date(NEWEST - id * DAY).toISOString().slice(0, 19);
   const writer = id % WRITERS.length;
@@ -47,7 +46,7 @@ export function post(id, overrides = {}, images = `${ARCHIVE}/image`) {
       protected: false,
     },
     author: writer + 1,
-    featured_media: hasPicture ? 500 + id : 0,
+    featured_media: hasPicture ? pictureId(id) : 0,
     categories: [17],
     tags: [7],
     class_list: [`post-${id}`, 'post', 'tag-water'],
@@ -55,7 +54,7 @@ export function post(id, overrides = {}, images = `${ARCHIVE}/image`) {
       self: [{ href: `${api}/posts/${id}` }],
       author: [{ embeddable: true, href: `${api}/users/${writer + 1}` }],
       ...(hasPicture && {
-        'wp:featuredmedia': [{ embeddable: true, href: `${api}/media/${500 + id}` }],
+        'wp:featuredmedia': [{ embeddable: true, href: `${api}/media/${pictureId(id)}` }],
       }),
       'wp:term': [
         { taxonomy: 'category', embeddable: true, href: `${api}/categories?post=${id}` },
@@ -64,7 +63,6 @@ export function post(id, overrides = {}, images = `${ARCHIVE}/image`) {
     },
     _embedded: {
       author: [author(writer + 1, { name: WRITERS[writer] })],
-      ...(hasPicture && { 'wp:featuredmedia': [picture(500 + id, images)] }),
       'wp:term': [
         [term(17, 'local', 'category', { name: 'Local news' })],
         [term(7, 'water', 'post_tag', { name: 'Water &amp; weather' })],
@@ -98,6 +96,12 @@ export function term(id, slug, taxonomy, overrides = {}) {
     ...overrides,
   };
 }
+
+/** The number of the picture that belongs to a post. */
+export const pictureId = (id) => 500 + id;
+
+/** The number of the post that a picture belongs to. */
+export const postIdOf = (picture) => picture - 500;
 
 /** A picture of 1280 by 720 with two smaller ones of the same ratio and WordPress's cropped square. */
 export function picture(id, images, overrides = {}) {

@@ -51,9 +51,12 @@ for (const version of ['6.8.12', '7.1.4']) {
   });
 }
 
-/** The newer archive with one more recording, asked in any way. */
-async function ask(recording, query) {
-  const recordings = await readRecordings([`7.1.4/${recording}`], read);
+/** The newer archive with some recordings, asked in any way. */
+async function ask(names, query) {
+  const recordings = await readRecordings(
+    names.map((name) => `7.1.4/${name}`),
+    read,
+  );
   const { asked, fetch } = recordedNetwork(recordings);
   const before = globalThis.fetch;
   globalThis.fetch = fetch;
@@ -67,7 +70,7 @@ async function ask(recording, query) {
 }
 
 test('an unknown topic leads to no question for posts', async () => {
-  const { asked, page } = await ask('03-tag-by-slug-unknown', { tags: ['nope'] });
+  const { asked, page } = await ask(['03-tag-by-slug-unknown'], { tags: ['nope'] });
   assert.equal(asked.length, 1);
   assert.deepEqual(page.articles, []);
   assert.equal(page.problems[0].code, 'CONFIG_TOPIC_UNKNOWN');
@@ -75,14 +78,20 @@ test('an unknown topic leads to no question for posts', async () => {
 
 test('a page past the end is empty', async () => {
   const query = { tags: ['id:2'], limit: 10, cursor: '3' };
-  const { page } = await ask('08-posts-of-tag-past-end', query);
+  const { page } = await ask(['08-posts-of-tag-past-end'], query);
   assert.deepEqual(page.articles, []);
   assert.equal(page.next, undefined);
 });
 
-test('names and pictures come from embedded answers', async () => {
-  const query = { tags: ['id:2'], limit: 2, images: true };
-  const { page } = await ask('14-posts-embed-some', query);
+test('names of authors come from embedded answers', async () => {
+  const query = { tags: ['id:2'], limit: 2 };
+  const { page } = await ask(['14-posts-embed-some'], query);
   assert.deepEqual(page.articles[1].authors, ['Ada Marsh']);
+});
+
+test('pictures come from an answer of their own', async () => {
+  const query = { tags: ['id:2'], limit: 2, images: true };
+  const { page } = await ask(['14-posts-embed-some', '30-media-by-id'], query);
   assert.equal(page.articles[1].image.alt, 'The harbour at low water');
+  assert.deepEqual(page.problems, []);
 });

@@ -143,6 +143,44 @@ pageTest(
   { faults: /^resource: img/, requests: /^https:\/\/evil\.example\/pixel\.gif/ },
 );
 
+for (const [answers, code] of [
+  ['rest-media-closed-401', 'HTTP_DENIED'],
+  ['rest-media-closed-404', 'HTTP_NOT_FOUND'],
+  ['embed-wrong-types', 'BODY_SHAPE'],
+]) {
+  pageTest(
+    `F59 ${answers} leaves the stories without pictures`,
+    async (visit) => {
+      await visit.open({ answers, attributes: 'images="thumbnail"' });
+      const { status, items } = await visit.feed();
+      assert.equal(status, 'ready');
+      assert.ok(items >= 4);
+      await visit.told(code);
+      assert.deepEqual(await visit.codes(), []);
+      assert.equal((await visit.count('image')).requests, 0);
+    },
+    { told: [code] },
+  );
+}
+
+for (const answers of ['embed-picture-gone', 'embed-errors', 'embed-null-items']) {
+  pageTest(`F59 ${answers} leaves out pictures in silence`, async (visit) => {
+    await visit.open({ answers, attributes: 'images="thumbnail"' });
+    assert.equal((await visit.feed()).items, 4);
+    assert.equal((await visit.count('image')).requests, 0);
+  });
+}
+
+pageTest('F58 only web addresses are asked for pictures', async (visit) => {
+  const attributes = 'limit="100" images="thumbnail"';
+  await visit.open({ answers: 'f58-forbidden-inner-links', attributes });
+  assert.ok((await visit.feed()).items > 20);
+  const pictures = await visit.run(
+    () => document.querySelector('tag-feed').shadowRoot.querySelectorAll('img').length,
+  );
+  assert.equal(pictures, 0);
+});
+
 pageTest('F50 a word of 5000 letters wraps at 320 px', async (visit) => {
   await visit.page.setViewport({ width: 320, height: 640 });
   await visit.open({ answers: 'f50-long-word' });

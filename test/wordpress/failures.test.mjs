@@ -19,6 +19,22 @@ test('shows stories without authors where users are hidden', async (context) => 
   assert.deepEqual(authors, ['', '', '', '', '']);
 });
 
+test('shows stories without pictures where pictures are closed', async (context) => {
+  await scene.switchOn(context, 'media-closed');
+  const feed = await scene.show('tag="harbour" images="thumbnail"');
+  assert.deepEqual(await feed.titles(), titlesOf('harbour').slice(0, 5));
+  assert.ok((await feed.items()).every(({ image }) => image === null));
+});
+
+test('tells the owner once that pictures are closed', async (context) => {
+  await scene.switchOn(context, 'media-closed');
+  const feed = await scene.show('tag="harbour" images="thumbnail"');
+  await feed.evaluate((element) => element.refresh());
+  const lines = feed.lines.filter((line) => line.includes('HTTP_DENIED'));
+  assert.equal(lines.length, 1);
+  assert.deepEqual(await feed.errors(), []);
+});
+
 test('names the refusal of a closed archive', async (context) => {
   await scene.switchOn(context, 'rest-blocked');
   const feed = await scene.show('tag="harbour"');

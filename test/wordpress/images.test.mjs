@@ -11,7 +11,8 @@ const imagesAskedBy = (feed) =>
 
 test('asks for no pictures by default', async () => {
   const feed = await scene.show('tag="harbour"');
-  assert.doesNotMatch(feed.asked('posts').join(), /featuredmedia/);
+  assert.doesNotMatch(feed.asked('posts').join(), /featured/);
+  assert.deepEqual(feed.asked('media'), []);
   assert.deepEqual(imagesAskedBy(feed), []);
 });
 
@@ -43,6 +44,17 @@ test('leaves a decorative picture without alternative text', async () => {
   const feed = await scene.show(harbour);
   const { image } = await feed.item('In praise of the weather kiosk');
   assert.equal(image.alt, '');
+});
+
+test('asks for the pictures of a page at once', async () => {
+  const feed = await scene.show(harbour);
+  assert.equal(feed.asked('posts').length, 1);
+  assert.equal(feed.asked('media').length, 1);
+});
+
+test('asks for no numbers where no story has a picture', async () => {
+  const feed = await scene.show('tag="one-story" images="thumbnail"');
+  assert.deepEqual(feed.asked('media'), []);
 });
 
 test('tells the host of the pictures nothing about the page', async () => {

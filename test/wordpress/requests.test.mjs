@@ -39,9 +39,8 @@ test('asks for twenty stories in at most sixty kilobytes', async () => {
   assert.ok(bytes <= mostBytes, `${bytes} bytes`);
 });
 
-test('asks for twenty stories with pictures in at most seventy kilobytes', async () => {
-  // WordPress cannot trim what it embeds: each picture lists all its sizes, two kilobytes a story.
+test('asks for twenty stories with pictures in at most sixty kilobytes', async () => {
   const feed = await scene.show('tag="harbour" limit="20" images="thumbnail"');
   const bytes = await feed.bytes();
-  assert.ok(bytes <= 70_000, `${bytes} bytes`);
+  assert.ok(bytes <= mostBytes, `${bytes} bytes`);
 });

@@ -1,6 +1,7 @@
 import { posts } from '../posts.js';
 import { withEmbeds } from './embed.js';
 import { pickFields } from './fields.js';
+import { attachments, mayRead, mediaDocument } from './media.js';
 import { page } from './pages.js';
 import { idList, words } from './parameters.js';
 import { postDocument } from './post-document.js';
@@ -24,6 +25,12 @@ export function postCollection(query, route) {
   return { headers: found.headers, body };
 }
 
+export function mediaCollection(query, route) {
+  const { headers, items } = page(included(attachments, query), query, route);
+  const body = items.filter(mayRead).map((picture) => mediaDocument(picture, query));
+  return { headers, body };
+}
+
 export function termCollection(taxonomy) {
   const kind = taxonomies[taxonomy];
   return collection(kind.terms, (term) => termDocument(kind, term));
@@ -44,11 +51,14 @@ function collection(records, documentOf) {
 // In the order of the names, whatever the order of the slugs that were asked for.
 function named(records, query) {
   const slugs = words(query.slug).map(plainSlug);
-  const ids = idList(query, 'include');
-  return records
+  return included(records, query)
     .filter(({ slug }) => query.slug === undefined || slugs.includes(plainSlug(slug)))
-    .filter(({ id }) => ids.length === 0 || ids.includes(id))
     .toSorted((one, other) => one.name.localeCompare(other.name));
+}
+
+function included(records, query) {
+  const ids = idList(query, 'include');
+  return records.filter(({ id }) => ids.length === 0 || ids.includes(id));
 }
 
 // Slugs of other scripts are stored percent-encoded and may be asked for either way.

@@ -1,9 +1,48 @@
-import { localDate } from '../dates.js';
-import { fileName, pictureAddress } from '../pictures/library.js';
+import { gmtDate, localDate } from '../dates.js';
+import { fileName, library, pictureAddress } from '../pictures/library.js';
 import { site } from '../site.js';
+import { pickFields } from './fields.js';
 import { ownLinks, restAddress } from './links.js';
+import { words } from './parameters.js';
 
-const uploaded = localDate('2026-01-02T09:00:00Z');
+const moment = '2026-01-02T09:00:00Z';
+const uploaded = localDate(moment);
+
+/** Every attachment that there still is, whoever may see it. */
+export const attachments = Object.values(library).filter(({ fault }) => fault !== 'detached');
+
+/** Attachments that visitors may not read are dropped from a page after it was cut and counted. */
+export const mayRead = ({ fault }) => fault !== 'forbidden';
+
+/** An attachment as the collection gives it. */
+export function mediaDocument(picture, query) {
+  const { _links, ...document } = embeddedMedia(picture);
+  const whole = {
+    ...document,
+    date_gmt: gmtDate(moment),
+    guid: { rendered: document.source_url },
+    modified: uploaded,
+    modified_gmt: gmtDate(moment),
+    status: 'inherit',
+    comment_status: 'closed',
+    ping_status: 'closed',
+    template: '',
+    meta: [],
+    description: { rendered: '' },
+    post: null,
+    _links,
+  };
+  return pickFields(namesDetails(query) ? whole : withoutDetails(whole), query);
+}
+
+// Where `_fields` names parts of the details and not the whole, WordPress gives none of them.
+function namesDetails({ _fields }) {
+  return _fields === undefined || words(_fields).includes('media_details');
+}
+
+function withoutDetails({ media_details, ...document }) {
+  return document;
+}
 
 /** The short form of an attachment that is embedded into a post, or the error in its place. */
 export function embeddedMedia(picture) {

@@ -9,6 +9,7 @@ const lists = new Set([
   'categories',
   'categories_exclude',
   'author',
+  'include',
   'slug',
 ]);
 

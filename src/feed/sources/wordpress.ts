@@ -4,6 +4,7 @@ import { parseList } from '../../net/json.js';
 import { wordPressAddress } from '../../services/wordpress-root.js';
 import type { ArticlePage, FeedQuery } from '../article.js';
 import type { FeedSource, SourceConfig } from '../feed-source.js';
+import { withPictures } from './wordpress/pictures.js';
 import { postParameters } from './wordpress/post-parameters.js';
 import { articlesFrom } from './wordpress/posts.js';
 import { type Ask, resolveTerms, type Terms } from './wordpress/terms.js';
@@ -47,7 +48,7 @@ async function postPage(query: FeedQuery, terms: Terms, ask: Ask): Promise<Artic
     const more =
       page < Number(headers['x-wp-totalpages'] ?? (body.length >= query.limit ? Infinity : 0));
     return {
-      ...articlesFrom(body, query),
+      ...(await withPictures(articlesFrom(body, query), ask)),
       total: Number(headers['x-wp-total']) || undefined,
       next: more && body.length > 0 ? String(page + 1) : undefined,
     };

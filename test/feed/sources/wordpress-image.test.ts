@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { imageFrom } from '../../../src/feed/sources/wordpress/image.js';
 import { badPictures } from '../../hostile-server/corpus-pictures.mjs';
-import { picture, post } from '../../hostile-server/posts.mjs';
-import { ask } from '../support/ask.js';
-import { FakeArchive } from '../support/fake-archive.js';
+import { picture } from '../../hostile-server/posts.mjs';
 
 const images = 'https://archive.example/image';
 const size = (width: number, height: number) => ({
@@ -69,14 +67,6 @@ describe('imageFrom', () => {
     });
   }
 
-  for (const code of ['rest_forbidden', 'rest_post_invalid_id']) {
-    it(`sees no picture where ${code} stands`, () => {
-      expect(imageFrom({ code, message: 'No.', source_url: `${images}/x.png` })).to.equal(
-        undefined,
-      );
-    });
-  }
-
   it('shows a picture without any details', () => {
     const image = imageFrom(picture(1, images, { media_details: {} }));
     expect(image?.url).to.equal(`${images}/1280x720.png`);
@@ -95,19 +85,5 @@ describe('imageFrom', () => {
   it('F59 bounds a thousand sizes', () => {
     const { media } = badPictures(images).find(({ name }) => name === 'a thousand sizes') ?? {};
     expect(imageFrom(media)?.sizes.length).to.be.below(200);
-  });
-
-  it('is read only where pictures are asked for', async () => {
-    const posts = [post(1)];
-    const plain = await ask(new FakeArchive({ posts }), { images: false });
-    const pictured = await ask(new FakeArchive({ posts }), { images: true });
-    expect(plain.articles[0]?.image).to.equal(undefined);
-    expect(pictured.articles[0]?.image?.alt).to.contain('boats < 10 m & nets');
-  });
-
-  it('is absent where its attachment is gone', async () => {
-    const gone = post(1, { featured_media: 99999, _embedded: {} });
-    const { articles } = await ask(new FakeArchive({ posts: [gone] }), { images: true });
-    expect(articles[0]?.image).to.equal(undefined);
   });
 });

@@ -84,15 +84,16 @@ describe('wordpress parameters', () => {
     expect(_fields?.split(',')).to.include('excerpt.rendered');
   });
 
-  it('embeds authors alone without pictures', async () => {
-    const { _embed } = await parametersOf({ images: false });
-    expect(_embed).to.equal('author');
-  });
+  for (const images of [false, true]) {
+    it(`embeds authors alone where images is ${images}`, async () => {
+      const { _embed } = await parametersOf({ images });
+      expect(_embed).to.equal('author');
+    });
+  }
 
-  it('embeds pictures, and their links, where shown', async () => {
-    const { _embed, _fields } = await parametersOf({ images: true });
-    expect(_embed).to.equal('author,wp:featuredmedia');
-    expect(_fields).to.contain('_links.wp:featuredmedia');
+  it('asks for the numbers of pictures where shown', async () => {
+    const { _fields } = await parametersOf({ images: true, summaries: false });
+    expect(_fields).to.equal('id,link,date_gmt,title.rendered,_links.author,featured_media');
   });
 
   it('writes the same question as the same address', async () => {

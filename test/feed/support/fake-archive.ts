@@ -1,8 +1,7 @@
-import type { HandbillError } from '../../../src/net/handbill-error.js';
 import type { Http, HttpAnswer, HttpRequest } from '../../../src/net/http.js';
 
 /** What a collection answers: a failure, JSON text, or a list. */
-type Answer = HandbillError | string | readonly unknown[];
+type Answer = Error | string | readonly unknown[];
 
 /** An `Http` that answers for each collection of a WordPress, and remembers what was asked. */
 export class FakeArchive implements Http {
@@ -13,7 +12,7 @@ export class FakeArchive implements Http {
   readonly #headers: Readonly<Record<string, string>>;
 
   /**
-   * @param answers By collection: `posts`, `tags`, `categories`, `users`; a missing one is empty.
+   * @param answers By collection: `posts`, `media`, `tags`, `categories`, `users`; a missing one is empty.
    * @param headers Of the posts, in lower case.
    */
   constructor(answers: Readonly<Record<string, Answer>>, headers = {}) {

@@ -8,11 +8,11 @@ const widest = 2048;
 /** Pixels that a thumbnail needs on a dense screen. */
 const enough = 300;
 
-/** The featured picture, or undefined where it is missing, hidden, or no picture at all. */
+/** The picture of a media document, or undefined where none can be shown. */
 export function imageFrom(media: unknown): ArticleImage | undefined {
-  const { code, alt_text, source_url, media_details } = record(media);
+  const { alt_text, source_url, media_details } = record(media);
   const url = safeUrl(source_url);
-  if (code !== undefined || !url) return undefined;
+  if (!url) return undefined;
   const details = record(media_details);
   const ratio = Number(details.height) / Number(details.width);
   const sizes = Object.values(record(details.sizes))

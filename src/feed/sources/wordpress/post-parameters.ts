@@ -2,13 +2,12 @@ import type { WordPressParameters } from '../../../services/wordpress-root.js';
 import type { FeedQuery } from '../../article.js';
 import type { Terms } from './terms.js';
 
-/** The request for one page of posts: only the fields that are shown, only the embeds that are shown. */
+/** The request for one page of posts: only the fields that are shown. */
 export function postParameters(
   { match, since, until, search, limit, cursor, summaries, images }: FeedQuery,
   { tags, categories, authors, exclude }: Terms,
 ): WordPressParameters {
   const every = match === 'all';
-  const picture = images ? ',wp:featuredmedia' : '';
   return {
     ...termFilter('tags', tags, every),
     ...termFilter('categories', categories, every),
@@ -20,11 +19,12 @@ export function postParameters(
     before: until,
     per_page: limit,
     page: cursor,
-    // Without `_links` there is nothing to embed.
+    // Without `_links` there is nothing to embed. Pictures are asked for by themselves: what is
+    // embedded cannot be trimmed.
     _fields: `id,link,date_gmt,title.rendered${summaries ? ',excerpt.rendered' : ''},_links.author${
-      picture && ',_links.wp:featuredmedia'
+      images ? ',featured_media' : ''
     }`,
-    _embed: `author${picture}`,
+    _embed: 'author',
   };
 }
 

@@ -4,15 +4,23 @@ import { safeUrl } from '../../../content/safe-url.js';
 import { HandbillError } from '../../../net/handbill-error.js';
 import { type Json, list, record } from '../../../net/json.js';
 import type { Article, ArticlePage, FeedQuery } from '../../article.js';
-import { imageFrom } from './image.js';
 import { summaryFrom } from './summary.js';
+
+interface UnpicturedArticle extends Omit<Article, 'image'> {
+  /** The picture's number in the archive, or 0 where there is none. */
+  image: number;
+}
+
+export interface UnpicturedPage extends Pick<ArticlePage, 'problems'> {
+  articles: readonly UnpicturedArticle[];
+}
 
 /** The readable posts of an answer. Bad ones never spoil their page: they are counted and left out. */
 export function articlesFrom(
   posts: readonly unknown[],
   { limit, images }: FeedQuery,
-): Pick<ArticlePage, 'articles' | 'problems'> {
-  const articles = new Map<string, Article>();
+): UnpicturedPage {
+  const articles = new Map<string, UnpicturedArticle>();
   const unusable: string[] = [];
   for (const [index, post] of posts.map(record).entries()) {
     const article = articleFrom(post, images);
@@ -26,10 +34,9 @@ export function articlesFrom(
 }
 
 /** @returns The article, or the name of the field that makes it unusable. */
-function articleFrom(post: Json, images: boolean): Article | string {
-  const { id, link, title, excerpt, date_gmt, _embedded } = post;
+function articleFrom(post: Json, images: boolean): UnpicturedArticle | string {
+  const { id, link, title, excerpt, date_gmt, featured_media, _embedded } = post;
   const { rendered } = record(title);
-  const embedded = record(_embedded);
   const url = safeUrl(link);
   if (!url) return 'link';
   if (!/^(number|string)$/.test(typeof id)) return 'id';
@@ -40,8 +47,12 @@ function articleFrom(post: Json, images: boolean): Article | string {
     title: toText(rendered),
     summary: summaryFrom(record(excerpt).rendered, url),
     publishedAt: dateFrom(date_gmt),
-    authors: list(embedded.author).map(nameFrom).filter(Boolean),
-    image: images ? imageFrom(list(embedded['wp:featuredmedia'])[0]) : undefined,
+    authors: list(record(_embedded).author).map(nameFrom).filter(Boolean),
+    // Whatever else may stand there was never the number of a picture.
+    image:
+      images && Number.isSafeInteger(featured_media) && Number(featured_media) > 0
+        ? (featured_media as number)
+        : 0,
   };
 }
 
