@@ -17,11 +17,18 @@ const cuts = {
       /2===\w\|\|3===\w\)\{const \w=this\.el\.content\.firstChild;\w\.replaceWith\(\.\.\.\w\.childNodes\)\}/,
       '0){}',
     ],
+    // Attributes of several values, or of a value and other text.
+    [/\w\.length>2\|\|""!==\w\[0\].*?:(this\._\$AH=\w)\}/, '$1}'],
+    [
+      /\{const \w=this\.strings;let \w=!1;if.*?,\w=(!\w\((\w)\)\|\|\w!==this\._\$AH).*?(this\.j\(\w\))\}/,
+      '{($1)&&(this._$$AH=$2,$3)}',
+    ],
+    [/void 0!==\w\.strings\?\(.*?\):(\w\._\$AI)/, '$1'],
+    [/,\w=\w\.getAttribute\(\w\)\.split\(\w\)/, ''],
+    [/,strings:\w(?=,ctor)/, ''],
     // Directives, their way to answer nothing, and the connection that they ask for.
     [/\{if\(\w===\w\)return (\w);let \w=void 0!==\w\?.*?,\w\)\),\1\}class/, '{return $1}class'],
     [/(_\$AI\(\w,\w=this\)\{)\w=\w\(this,\w,\w\),/, '$1'],
-    [/(if\(void 0===\w\))\w=\w\(this,\w,\w,0\),/, '$1'],
-    [/(\w)=\w\(this,(\w\[\w\+\w\]),\w,\w\),\1===\w&&\(\1=.*?\]\),/, '$1=$2,'],
     [/if\(\((\w)=\w\(this,\w,\w,0\)\?\?(\w)\)===\w\)return;/, '$1??=$2;'],
     [/(\w!==this\._\$AH)&&\w!==\w(?=[&,])/g, '$1'],
     [/get _\$AU\(\)\{return this\._\$AM\??\._\$AU(?:\?\?this\._\$Cv)?\}/g, ''],

@@ -263,7 +263,7 @@ export class TagFeedElement extends TagFeedAttributes {
     };
     return html`<div part="base" class=${words.excerpt}>
       <slot name="heading">${title ? heading(level, 'heading', title) : ''}</slot>
-      <div class="frame ${state.status}">${feedBody(state, view)}</div>
+      <div class=${`frame ${state.status}`}>${feedBody(state, view)}</div>
       ${feedControls(state, view)}
       <slot name="footer"></slot>
       ${this.renderAnnouncer()}

@@ -13,6 +13,8 @@ export interface HttpRequest<Body> {
   signal?: AbortSignal | undefined;
   /** Most bytes of body, unpacked, that are read. @default 2_000_000 */
   maxBytes?: number | undefined;
+  /** Milliseconds for all tries together, where the asker has less patience. @default 20_000 */
+  totalMs?: number | undefined;
   /** Milliseconds in which the answer is served without asking again. @default 300_000 */
   freshMs?: number | undefined;
   /**
@@ -73,6 +75,7 @@ export class HttpClient implements Http {
     const options = this.#options;
     const { clock, store } = options;
     const { parse, cache, freshMs = 300_000, maxBytes = 2_000_000 } = request;
+    const { totalMs = options.totalMs } = request;
     const { signal = new AbortController().signal } = request;
     const stored = cache === 'reload' ? undefined : store.read(url);
     const age = stored ? clock.now() - stored.storedAt : -1;
@@ -86,7 +89,7 @@ export class HttpClient implements Http {
           const attemptMs = Math.min(options.attemptMs, remainingMs);
           return attempt(url, { ...options, attemptMs, maxBytes }, signal);
         },
-        options,
+        { ...options, totalMs },
         signal,
       );
       // Parsed before it is remembered: what cannot be read is never kept.

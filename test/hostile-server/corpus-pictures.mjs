@@ -1,6 +1,8 @@
 import { RUN } from './corpus-markup.mjs';
 import { picture } from './posts.mjs';
 
+/** Turning it into a number throws. */
+const hostileNumber = { valueOf: 1, toString: 1 };
 const EVIL = 'https://evil.example';
 
 /** Media as the collection gives them. Those below `images` are ours; a request to any other host is a finding. */
@@ -55,6 +57,12 @@ export function badPictures(images) {
     sized('negative dimensions', { medium: size('320x180.png', -320, -180) }, -1280, -720),
     sized('dimensions as text', { medium: size('320x180.png', '320', '180px') }, '1280', '720'),
     sized('enormous dimensions', { medium: size('320x180.png', 1e9, 1e9) }, 1e21, 1e21),
+    sized(
+      'dimensions that are objects',
+      { medium: size('320x180.png', {}, []) },
+      hostileNumber,
+      {},
+    ),
     sized('a thousand sizes', manySizes(size)),
     one('alternative text that is no text', { alt_text: { rendered: 'Boats' } }),
     one('no alternative text', { alt_text: undefined }),

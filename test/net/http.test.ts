@@ -162,6 +162,19 @@ describe('HttpClient', () => {
     expect((await failed).code).to.equal('NET_TIMEOUT');
     expect(endedAt).to.equal(500);
   });
+
+  it('ends with the patience of who asks', async () => {
+    new FakeNetwork(silence);
+    const clock = new FakeClock();
+    const http = new HttpClient({ clock, visibility: new FakeVisibility() });
+    let endedAt = 0;
+    const failed = failureOf(http.get(url, { parse, totalMs: 3_000 })).finally(() => {
+      endedAt = clock.now();
+    });
+    await clock.advance(5_000);
+    expect((await failed).code).to.equal('NET_TIMEOUT');
+    expect(endedAt).to.equal(3_000);
+  });
 });
 
 describe('sharedHttp', () => {

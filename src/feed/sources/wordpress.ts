@@ -24,11 +24,11 @@ export function wordpress({ api }: SourceConfig): FeedSource {
     name: 'wordpress',
     api,
     async articles(query, { http = sharedHttp(), signal } = {}) {
-      const ask: Ask = (collection, parameters, freshMs) =>
+      const ask: Ask = (collection, parameters, patience) =>
         http.get(wordPressAddress(root, collection, parameters), {
           parse: parseList,
           signal,
-          freshMs,
+          ...patience,
         });
       const terms = await resolveTerms(query, ask);
       const page = terms.answerable ? await postPage(query, terms, ask) : nothing;
@@ -36,6 +36,9 @@ export function wordpress({ api }: SourceConfig): FeedSource {
     },
   };
 }
+
+/** A proxy may have put anything into a header. */
+const wholeNumber = (header = '') => (/^\d{1,9}$/.test(header) ? Number(header) : undefined);
 
 const nothing: ArticlePage = { articles: [], total: 0, problems: [] };
 
@@ -49,7 +52,7 @@ async function postPage(query: FeedQuery, terms: Terms, ask: Ask): Promise<Artic
       page < Number(headers['x-wp-totalpages'] ?? (body.length >= query.limit ? Infinity : 0));
     return {
       ...(await withPictures(articlesFrom(body, query), ask)),
-      total: Number(headers['x-wp-total']) || undefined,
+      total: wholeNumber(headers['x-wp-total']),
       next: more && body.length > 0 ? String(page + 1) : undefined,
     };
   } catch (error) {

@@ -76,6 +76,13 @@ describe('wordpress paging', () => {
     expect(total).to.equal(23);
   });
 
+  for (const count of ['1e999', '-5', '-0', '', 'NaN', '23 stories', '9'.repeat(30)]) {
+    it(`F52 takes ${JSON.stringify(count)} for no count`, async () => {
+      const { total } = await ask(archiveOf(5, { 'x-wp-total': count }));
+      expect(total).to.equal(undefined);
+    });
+  }
+
   it('F50 takes no more than it asked for', async () => {
     const { articles } = await ask(archiveOf(100, { 'x-wp-totalpages': '1' }), { limit: 5 });
     expect(articles.map(({ id }) => id)).to.deep.equal(['1', '2', '3', '4', '5']);

@@ -14,11 +14,11 @@ export function imageFrom(media: unknown): ArticleImage | undefined {
   const url = safeUrl(source_url);
   if (!url) return undefined;
   const details = record(media_details);
-  const ratio = Number(details.height) / Number(details.width);
+  const ratio = pixels(details.height) / pixels(details.width);
   const sizes = Object.values(record(details.sizes))
     .map((size) => {
       const { source_url, width, height } = record(size);
-      return { url: safeUrl(source_url) ?? '', width: Number(width), height: Number(height) };
+      return { url: safeUrl(source_url) ?? '', width: pixels(width), height: pixels(height) };
     })
     // The ratio of the whole picture, but for the rounding to whole pixels: others are cropped.
     .filter(
@@ -34,3 +34,6 @@ export function imageFrom(media: unknown): ArticleImage | undefined {
     sizes,
   };
 }
+
+/** Older uploads have them as text. */
+const pixels = (value: unknown) => (typeof value === 'object' ? Number.NaN : Number(value));

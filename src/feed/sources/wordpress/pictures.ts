@@ -5,8 +5,8 @@ import { imageFrom } from './image.js';
 import type { UnpicturedPage } from './posts.js';
 import type { Ask } from './terms.js';
 
-/** Files hardly change under their number: they are asked for once a day. */
-const day = 86_400_000;
+/** Files hardly change under their number, so once a day is enough; stories do not wait long for pictures. */
+const patience = { freshMs: 86_400_000, totalMs: 3_000 };
 
 /**
  * The page with its pictures, all from one request. A picture that the archive keeps to itself is
@@ -29,7 +29,7 @@ export async function withPictures(
         // The details as a whole: WordPress leaves them out where only parts of them are named.
         _fields: 'id,alt_text,source_url,media_details',
       };
-      const { body } = await ask('media', parameters, day);
+      const { body } = await ask('media', parameters, patience);
       for (const media of body.map(record)) pictures.set(media.id, imageFrom(media));
     }
   } catch (error) {

@@ -1,5 +1,5 @@
 import { HandbillError, isHandbillError } from '../../../net/handbill-error.js';
-import type { HttpAnswer } from '../../../net/http.js';
+import type { HttpAnswer, HttpRequest } from '../../../net/http.js';
 import { record } from '../../../net/json.js';
 import type { WordPressParameters } from '../../../services/wordpress-root.js';
 import type { FeedQuery } from '../../article.js';
@@ -8,7 +8,7 @@ import type { FeedQuery } from '../../article.js';
 export type Ask = (
   collection: string,
   parameters: WordPressParameters,
-  freshMs?: number,
+  patience?: Pick<HttpRequest<unknown>, 'freshMs' | 'totalMs'>,
 ) => Promise<HttpAnswer<readonly unknown[]>>;
 
 /** The ids that WordPress filters by, in place of the slugs that people write. */
@@ -78,7 +78,7 @@ async function find(names: readonly string[], collection: string, ask: Ask): Pro
 
 async function lookUp(slugs: readonly string[], collection: string, ask: Ask) {
   const parameters = { slug: slugs, per_page: mostNames, _fields: 'id,slug' };
-  const { body } = await ask(collection, parameters, day).catch((cause) => {
+  const { body } = await ask(collection, parameters, { freshMs: day }).catch((cause) => {
     // Many sites hide their users, by a plugin or a firewall.
     throw collection === 'users' && isHandbillError(cause) && cause.facts.status
       ? new HandbillError('CONFIG_UNSUPPORTED', { detail: 'author', cause })
