@@ -19,6 +19,10 @@ const named = {
   Delete: '\uE017',
 };
 
+/** Gives the size of the view once it is drawn. */
+const afterTwoFrames = `const done = arguments[0];
+requestAnimationFrame(() => requestAnimationFrame(() => done([innerWidth, innerHeight])));`;
+
 /**
  * As much of Puppeteer's page as web-test-runner's own commands need, over WebDriver: keys and the
  * size of the view.
@@ -37,18 +41,17 @@ export function webdriverPage(send) {
       type: (text) => keys(...[...text].flatMap((key) => [down(key), up(key)])),
     },
     async setViewport({ width, height }) {
-      const size = () =>
-        send('POST', '/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
-      await send('POST', '/window/rect', { width, height });
-      // The window's own bar takes some of that.
-      const [less, lower] = await size();
-      await send('POST', '/window/rect', { width: 2 * width - less, height: 2 * height - lower });
-      const [innerWidth, innerHeight] = await size();
-      if (innerWidth !== width || innerHeight !== height) {
-        throw new Error(
-          `This browser's view cannot be ${width} by ${height}; it is ${innerWidth} by ${innerHeight}.`,
-        );
+      const rectangle = { width, height };
+      let view = [];
+      // The window's own bar takes some of it, and a window needs its time to follow.
+      for (let tries = 0; tries < 10; tries++) {
+        await send('POST', '/window/rect', rectangle);
+        view = await send('POST', '/execute/async', { script: afterTwoFrames, args: [] });
+        if (view[0] === width && view[1] === height) return;
+        rectangle.width += width - view[0];
+        rectangle.height += height - view[1];
       }
+      throw new Error(`This browser's view cannot be ${width} by ${height}; it is ${view}.`);
     },
   };
 }
