@@ -31,9 +31,10 @@ export default defineConfig({
         pure_getters: true,
         keep_fargs: false,
         hoist_funs: true,
+        inline: 1,
       },
-      // Lit marks its internals so; all who use them are in the file.
-      mangle: { properties: { regex: /^_\$/ } },
+      // Lit marks its internals with `_$`; these times are the client's own. All who use them are in the file.
+      mangle: { properties: { regex: /^_\$|^(attempt|baseDelay|maxDelay|maxRetryAfter)Ms$/ } },
       format: { comments: false },
     },
     rolldownOptions: {

@@ -17,6 +17,7 @@ const cuts = {
       /2===\w\|\|3===\w\)\{const \w=this\.el\.content\.firstChild;\w\.replaceWith\(\.\.\.\w\.childNodes\)\}/,
       '0){}',
     ],
+    [/if\(\w\.hasAttributes\(\)\)(?=for)/, ''],
     // Attributes of several values, or of a value and other text.
     [/\w\.length>2\|\|""!==\w\[0\].*?:(this\._\$AH=\w)\}/, '$1}'],
     [
@@ -56,9 +57,20 @@ const cuts = {
     [/(\w\[\w\])\|\|"<\?>"/, '$1'],
     [/;else\{let \w=-1;for.*?length-1\}/, ';'],
     [/if\(\w\.test\(\w\.tagName\)\)\{const .*?\}\}(?=\}else if\(8)/, ''],
-    // Listeners that are objects, ask for their element or change their options.
-    [/\{"function"==typeof this\._\$AH\?.*?handleEvent\((\w)\)\}/, '{this._$$AH($1)}'],
-    [/\|\|\w\.capture!==\w\.capture\|\|\w\.once!==\w\.once\|\|\w\.passive!==\w\.passive/, ''],
+    // Listeners that are objects, ask for their element or change their options: the part listens for good, and
+    // hands on what it has a function for.
+    [
+      /const \w=this\._\$AH,\w=(\w)===(\w)&&.*?addEventListener\(this\.name,this,\1\),(this\._\$AH=\1)/,
+      'this._$$AH===$2&&this.element.addEventListener(this.name,this),$3',
+    ],
+    [/\{"function"==typeof this\._\$AH\?.*?handleEvent\((\w)\)\}/, '{this._$$AH.call?.(0,$1)}'],
+    // A node put where it is already.
+    [/\{this\._\$AH!==\w&&\((this\._\$AR\(\),this\._\$AH=this\.O\(\w\))\)\}/, '{$1}'],
+    // A marker that no text of a template can hold: ours are known.
+    [/`lit\$\$\{Math.*?\}\$`/, '"lit$$9$$"'],
+    // Values that are functions or objects, where only text and numbers can be.
+    [/&&"function"!=typeof \w(?=,\w=Array\.isArray)/, ''],
+    [/!\w\(\w\)\|\|(?=\w!==this\._\$AH\)&&\(this)/, ''],
     // Checks of what no template of ours can be.
     [/if\(!\w\(\w\)\|\|!\w\.hasOwnProperty\("raw"\)\)throw Error\("[^"]*"\);/, ''],
     // Parts that directives disconnect.

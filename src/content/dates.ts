@@ -20,6 +20,12 @@ export function parseInstant(value: unknown): number {
   return instant.test(text) && day === Number(text.slice(8, 10)) ? Date.parse(text) : Number.NaN;
 }
 
+/** The same moment as ISO 8601 in UTC, or undefined. */
+export function instantOf(value: unknown): string | undefined {
+  const time = parseInstant(value);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
 /** A date in the reader's words. Never throws: a bad language or zone falls back to the browser's. */
 export const formatDate = (
   time: number,

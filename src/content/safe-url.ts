@@ -1,11 +1,15 @@
 /**
- * An address fit for `href` or `src`, or undefined. Only absolute http and https pass: browsers and
+ * An address fit for `href` or `src`, or undefined. Only http and https pass: browsers and
  * Lit run `javascript:` links as they are given, whatever their case or hidden control characters,
  * so the parsed protocol decides and not the text.
+ *
+ * @param base Where relative addresses start from; without it they do not pass.
  */
-export function safeUrl(value: unknown): string | undefined {
+export function safeUrl(value: unknown, base?: string): string | undefined {
+  // An empty address would be the base itself.
+  if (typeof value !== 'string' || !value.trim()) return undefined;
   try {
-    const { protocol, href } = new URL(value as string);
+    const { protocol, href } = new URL(value, base);
     return /^https?:$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;

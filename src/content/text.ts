@@ -13,6 +13,10 @@ export const spaced = (html: string): string =>
     .slice(0, longestField)
     .replace(/<\/?(p|div|br|li|[uod]l|d[dt]|h\d|t[drh]|blockquote|fig\w+)\b/gi, ' $&');
 
+/** A field that is plain text already, on one line; what is no text is empty. */
+export const plainText = (value: unknown): string =>
+  typeof value === 'string' ? folded(value.slice(0, longestField)) : '';
+
 /** One line of well-formed text: white space folded, control characters and half characters out. */
 export const folded = (text: string): string =>
   text

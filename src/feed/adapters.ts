@@ -24,13 +24,14 @@ export function registerAdapter(name: string, factory: SourceFactory): void {
  */
 export function sourceFrom(settings: HandbillConfig, page?: string): FeedSource {
   const url = apiAddress(settings.api, page);
-  const name = settings.adapter?.trim() || (isWordPressApi(url) ? 'wordpress' : undefined);
-  const factory = factories.get(name ?? '');
-  if (!factory) throw new HandbillError('CONFIG_ADAPTER', { detail: name, url: url.origin });
+  const said = settings.adapter?.trim();
+  const factory = factories.get(said || (isWordPressApi(url) ? 'wordpress' : 'archive'));
+  if (!factory) throw new HandbillError('CONFIG_ADAPTER', { detail: said, url: url.origin });
   return factory({
     api: url.href,
     apiKey: settings.apiKey,
     options: optionsFrom(settings.adapterOptions),
+    isGuess: !said,
   });
 }
 

@@ -12,11 +12,23 @@ export interface Article {
   summary: string;
   /** ISO 8601 with zone. */
   publishedAt?: string | undefined;
+  /** When it was last changed, ISO 8601 with zone. */
+  updatedAt?: string | undefined;
   /** Names, in the archive's order. */
   authors: readonly string[];
+  /** Names of topics, where the archive sends them. */
+  tags: readonly string[];
   image?: ArticleImage | undefined;
   /** BCP 47 tag of the story's language, where the archive says. */
   language?: string | undefined;
+}
+
+/** A topic of an archive. */
+export interface Topic {
+  /** As it stands in the address of the topic's page. */
+  slug: string;
+  name: string;
+  url?: string | undefined;
 }
 
 export interface ArticleImage {
@@ -43,6 +55,8 @@ export interface ArticlePage {
   next?: string | undefined;
   /** All stories that match, where the archive counts them. */
   total?: number | undefined;
+  /** What was asked for, where the archive names it. */
+  topic?: Topic | undefined;
   /** What the archive sent or could not do, for the owner; the page is usable all the same. */
   problems: readonly HandbillError[];
 }

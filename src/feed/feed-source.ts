@@ -1,5 +1,6 @@
 import type { Http } from '../net/http.js';
 import type { ArticlePage, FeedQuery } from './article.js';
+import type { FeedFilter } from './refuse.js';
 
 export interface SourceOptions {
   signal?: AbortSignal | undefined;
@@ -17,6 +18,8 @@ export interface FeedSource {
   readonly name: string;
   /** Address of the archive: equal sources are told by it. */
   readonly api: string;
+  /** What of a query it cannot answer, and therefore refuses. */
+  readonly unable?: readonly FeedFilter[] | undefined;
   /** @throws {HandbillError} `CONFIG_UNSUPPORTED` for a filter the archive cannot do. */
   articles(query: FeedQuery, options?: SourceOptions): Promise<ArticlePage>;
 }
@@ -27,6 +30,8 @@ export interface SourceConfig {
   api: string;
   apiKey?: string | undefined;
   options?: Readonly<Record<string, unknown>> | undefined;
+  /** Nobody named the dialect: what answers in no such dialect is then a wrong guess, `CONFIG_ADAPTER`. */
+  isGuess?: boolean | undefined;
 }
 
 /** Makes the source of a dialect. */

@@ -9,6 +9,10 @@ export const record = (value: unknown): Json => Object(value) as Json;
 /** The value as a list; everything else is an empty one. */
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** The value as a count that can be relied on, or undefined. */
+export const wholeNumber = (value: unknown): number | undefined =>
+  Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+
 /**
  * JSON that is a list.
  *
@@ -16,12 +20,18 @@ export const list = (value: unknown): readonly unknown[] => (Array.isArray(value
  *   answer 200, and `BODY_SHAPE` for other JSON.
  */
 export function parseList(text: string): readonly unknown[] {
-  let value: unknown;
+  const value = parse(text);
+  if (Array.isArray(value)) return value;
+  throw new HandbillError('BODY_SHAPE', { detail: 'not a list' });
+}
+
+/** JSON to look into, refused like `parseList` when it is none; what is no object is an empty one. */
+export const parseRecord = (text: string): Json => record(parse(text));
+
+function parse(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch (cause) {
     throw new HandbillError('BODY_NOT_JSON', { detail: text.trim().slice(0, 20), cause });
   }
-  if (Array.isArray(value)) return value;
-  throw new HandbillError('BODY_SHAPE', { detail: 'not a list' });
 }

@@ -1,12 +1,9 @@
+import { type QueryParameters, queryOf } from './query.js';
+
 /**
  * Where a WordPress answers. Sources: the REST API handbook's chapter on routes, and `get_rest_url()`
  * in wp-includes/rest-api.php for the three forms of its root.
  */
-
-/** Parameters of a request; lists are joined by commas, empty and undefined ones left out. */
-export type WordPressParameters = Readonly<
-  Record<string, string | number | readonly (string | number)[] | undefined>
->;
 
 /** Up to which part of an address the root goes, whatever an owner pasted after it. */
 const root = /^.*?(\/wp-json(?=[/?]|$)|\/\/public-api\.wordpress\.com\/wp\/v2\/sites\/[^/?]+)/;
@@ -25,14 +22,9 @@ export const isWordPressApi = ({ href, searchParams }: URL): boolean =>
 export function wordPressAddress(
   api: URL,
   collection: string,
-  parameters: WordPressParameters,
+  parameters: QueryParameters,
 ): string {
-  const query = Object.entries(parameters)
-    .map(([name, value]) => [name, String(value ?? '')] as const)
-    .filter(([, text]) => text)
-    // Commas stay readable: the address is also what owners paste into a preload line.
-    .map(([name, text]) => `${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
-  return collectionAddress(api, collection) + query.join('&');
+  return collectionAddress(api, collection) + queryOf(parameters);
 }
 
 function collectionAddress({ href, origin, pathname }: URL, collection: string): string {

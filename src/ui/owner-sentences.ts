@@ -13,7 +13,7 @@ export const ownerSentences: Readonly<Record<ErrorCode, string>> = {
   CONFIG_QUOTES:
     'An attribute is written with curly quotes, which editors make out of straight ones. Type the quotes again in the HTML view of your editor.',
   CONFIG_ADAPTER:
-    'The kind of archive is not clear from its address: add adapter="wordpress" to the tag.',
+    'The kind of archive is not known, or what answers is not of the kind it was taken for. Say which kind it is: add adapter="wordpress" to the tag.',
   CONFIG_OPTIONS: 'The adapter-options attribute must be a JSON object.',
   CONFIG_VALUE:
     'An attribute has a value that cannot be used. Where a default would not change which stories are shown, the default is used.',

@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type * as Dates from '../../src/content/dates.js';
-import { formatDate, formatMoment, parseInstant, usableLocale } from '../../src/content/dates.js';
+import {
+  formatDate,
+  formatMoment,
+  instantOf,
+  parseInstant,
+  usableLocale,
+} from '../../src/content/dates.js';
 import { freshCopy } from '../support/fresh-copy.js';
 
 const time = Date.parse('2026-03-04T22:30:00Z');
@@ -101,6 +107,17 @@ describe('formatDate', () => {
     const german = { ...reading, language: 'de_AT' };
     expect(formatDate(time - 3 * hour, 'relative', german)).to.equal('vor 3 Stunden');
     expect(formatDate(time, 'relative', { ...reading, language: 'x' })).to.be.a('string');
+  });
+});
+
+describe('instantOf', () => {
+  it('writes a moment in UTC', () => {
+    expect(instantOf('2026-02-04T09:00:00+01:00')).to.equal('2026-02-04T08:00:00.000Z');
+  });
+
+  it('F53 writes nothing for what is no moment', () => {
+    for (const value of ['2026-02-30T00:00:00Z', 'now', null, 0])
+      expect(instantOf(value)).to.equal(undefined);
   });
 });
 

@@ -42,4 +42,16 @@ describe('safeUrl', () => {
       expect(safeUrl(value)).to.be.undefined;
     });
   }
+
+  it('reads a relative address from its base', () => {
+    expect(safeUrl('../boat.png', 'https://archive.example/a/b/')).to.equal(
+      'https://archive.example/a/boat.png',
+    );
+  });
+
+  for (const value of ['', '  ', 'javascript:alert(1)', 'data:text/html,x', undefined, 7, {}]) {
+    it(`F58 stops ${JSON.stringify(value)}, whatever the base`, () => {
+      expect(safeUrl(value, 'https://archive.example/')).to.be.undefined;
+    });
+  }
 });

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { folded, spaced, unreadElements } from '../../src/content/text.js';
+import {
+  folded,
+  hasCurlyQuotes,
+  plainText,
+  spaced,
+  unreadElements,
+} from '../../src/content/text.js';
 
 describe('spaced', () => {
   it('puts a space before each block tag', () => {
@@ -12,6 +18,29 @@ describe('spaced', () => {
 
   it('F50 cuts a megabyte to 20 000 characters', () => {
     expect(spaced('x'.repeat(1_000_000))).to.have.length(20_000);
+  });
+});
+
+describe('plainText', () => {
+  it('keeps markup as the text that it is', () => {
+    expect(plainText(' Use <em>\n& &amp; ')).to.equal('Use <em> & &amp;');
+  });
+
+  for (const value of [null, undefined, 42, {}, ['text']]) {
+    it(`F49 takes ${JSON.stringify(value)} for no text`, () => {
+      expect(plainText(value)).to.equal('');
+    });
+  }
+
+  it('F50 cuts a megabyte to 20 000 characters', () => {
+    expect(plainText('x'.repeat(1_000_000))).to.have.length(20_000);
+  });
+});
+
+describe('hasCurlyQuotes', () => {
+  it('F08 knows curly quotes from straight ones', () => {
+    expect(hasCurlyQuotes('”water”')).to.be.true;
+    expect(hasCurlyQuotes('"water" \'s')).to.be.false;
   });
 });
 

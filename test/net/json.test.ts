@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { HandbillError } from '../../src/net/handbill-error.js';
-import { list, parseList, record } from '../../src/net/json.js';
+import { list, parseList, parseRecord, record, wholeNumber } from '../../src/net/json.js';
 
 function refusal(text: string): HandbillError {
   try {
@@ -54,6 +54,33 @@ describe('record', () => {
   for (const value of [null, undefined, 42, 'text', true]) {
     it(`takes ${value} for an object without fields`, () => {
       expect(record(value).id).to.be.undefined;
+    });
+  }
+});
+
+describe('parseRecord', () => {
+  it('reads an object', () => {
+    expect(parseRecord('{"id":7}')).to.deep.equal({ id: 7 });
+  });
+
+  it('takes other JSON for an object without fields', () => {
+    expect(parseRecord('42').id).to.be.undefined;
+    expect(parseRecord('null').id).to.be.undefined;
+  });
+
+  it('F47 refuses what is no JSON', () => {
+    expect(() => parseRecord('{"id":7')).to.throw('BODY_NOT_JSON');
+  });
+});
+
+describe('wholeNumber', () => {
+  it('hands counts on as they are', () => {
+    expect([0, 23].map(wholeNumber)).to.deep.equal([0, 23]);
+  });
+
+  for (const value of [-1, 0.5, 1e300, Number.NaN, '23', null, {}]) {
+    it(`F52 takes ${JSON.stringify(value)} for no count`, () => {
+      expect(wholeNumber(value)).to.be.undefined;
     });
   }
 });

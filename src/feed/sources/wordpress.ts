@@ -1,6 +1,6 @@
 import { isHandbillError } from '../../net/handbill-error.js';
 import { sharedHttp } from '../../net/http.js';
-import { parseList } from '../../net/json.js';
+import { parseList, wholeNumber } from '../../net/json.js';
 import { wordPressAddress } from '../../services/wordpress-root.js';
 import type { ArticlePage, FeedQuery } from '../article.js';
 import type { FeedSource, SourceConfig } from '../feed-source.js';
@@ -37,9 +37,6 @@ export function wordpress({ api }: SourceConfig): FeedSource {
   };
 }
 
-/** A proxy may have put anything into a header. */
-const wholeNumber = (header = '') => (/^\d{1,9}$/.test(header) ? Number(header) : undefined);
-
 const nothing: ArticlePage = { articles: [], total: 0, problems: [] };
 
 async function postPage(query: FeedQuery, terms: Terms, ask: Ask): Promise<ArticlePage> {
@@ -52,7 +49,7 @@ async function postPage(query: FeedQuery, terms: Terms, ask: Ask): Promise<Artic
       page < Number(headers['x-wp-totalpages'] ?? (body.length >= query.limit ? Infinity : 0));
     return {
       ...(await withPictures(articlesFrom(body, query), ask)),
-      total: wholeNumber(headers['x-wp-total']),
+      total: wholeNumber(Number(headers['x-wp-total'] || Number.NaN)),
       next: more && body.length > 0 ? String(page + 1) : undefined,
     };
   } catch (error) {

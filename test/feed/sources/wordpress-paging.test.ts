@@ -76,7 +76,7 @@ describe('wordpress paging', () => {
     expect(total).to.equal(23);
   });
 
-  for (const count of ['1e999', '-5', '-0', '', 'NaN', '23 stories', '9'.repeat(30)]) {
+  for (const count of ['1e999', '-5', '', 'NaN', '23 stories', '9'.repeat(30)]) {
     it(`F52 takes ${JSON.stringify(count)} for no count`, async () => {
       const { total } = await ask(archiveOf(5, { 'x-wp-total': count }));
       expect(total).to.equal(undefined);

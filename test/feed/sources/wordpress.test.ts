@@ -71,6 +71,7 @@ describe('wordpress on recorded answers', () => {
       summary: 'Hand-written excerpt 18',
       publishedAt: '2026-02-19T00:30:00.000Z',
       authors: [],
+      tags: [],
       image: undefined,
     });
   });

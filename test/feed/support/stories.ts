@@ -8,6 +8,7 @@ export const story = (id: string, fields: Partial<Article> = {}): Article => ({
   summary: `What story ${id} is about.`,
   publishedAt: '2026-02-03T08:30:00Z',
   authors: ['Ida Lund'],
+  tags: [],
   ...fields,
 });
 

@@ -1,4 +1,4 @@
-import type { WordPressParameters } from '../../../services/wordpress-root.js';
+import type { QueryParameters } from '../../../services/query.js';
 import type { FeedQuery } from '../../article.js';
 import type { Terms } from './terms.js';
 
@@ -6,7 +6,7 @@ import type { Terms } from './terms.js';
 export function postParameters(
   { match, since, until, search, limit, cursor, summaries, images }: FeedQuery,
   { tags, categories, authors, exclude }: Terms,
-): WordPressParameters {
+): QueryParameters {
   const every = match === 'all';
   return {
     ...termFilter('tags', tags, every),

@@ -1,13 +1,13 @@
 import { HandbillError, isHandbillError } from '../../../net/handbill-error.js';
 import type { HttpAnswer, HttpRequest } from '../../../net/http.js';
 import { record } from '../../../net/json.js';
-import type { WordPressParameters } from '../../../services/wordpress-root.js';
+import type { QueryParameters } from '../../../services/query.js';
 import type { FeedQuery } from '../../article.js';
 
 /** Asks one collection of the archive. */
 export type Ask = (
   collection: string,
-  parameters: WordPressParameters,
+  parameters: QueryParameters,
   patience?: Pick<HttpRequest<unknown>, 'freshMs' | 'totalMs'>,
 ) => Promise<HttpAnswer<readonly unknown[]>>;
 

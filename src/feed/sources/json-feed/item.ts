@@ -1,0 +1,47 @@
+import { toText } from '#to-text';
+import { instantOf } from '../../../content/dates.js';
+import { safeUrl } from '../../../content/safe-url.js';
+import { plainText } from '../../../content/text.js';
+import { type Json, list, record } from '../../../net/json.js';
+import type { Article } from '../../article.js';
+import { imageFrom } from './image.js';
+
+/** What an item takes from its feed where it says nothing itself. */
+export interface FeedDefaults {
+  /** Address that relative ones start from. */
+  base: string;
+  authors: readonly string[];
+  language: string | undefined;
+}
+
+/**
+ * One item of a JSON Feed: https://www.jsonfeed.org/version/1.1/#items. Titles and summaries are plain
+ * text there: markup in them is meant as it stands.
+ *
+ * @returns The article, or the name of the field that makes it unusable.
+ */
+export function articleFrom(item: Json, feed: FeedDefaults): Article | string {
+  const { id, summary, content_text, content_html, language } = item;
+  const url = safeUrl(item.url, feed.base) ?? safeUrl(item.external_url, feed.base) ?? safeUrl(id);
+  if (!/^(number|string)$/.test(typeof id) || id === '') return 'id';
+  if (!url) return 'url';
+  const authors = namesFrom(item);
+  return {
+    id: String(id),
+    url,
+    title: plainText(item.title),
+    summary: plainText(summary) || plainText(content_text) || toText(`${content_html ?? ''}`),
+    publishedAt: instantOf(item.date_published),
+    updatedAt: instantOf(item.date_modified),
+    authors: authors.length > 0 ? authors : feed.authors,
+    tags: list(item.tags).map(plainText).filter(Boolean),
+    image: imageFrom(item, feed.base),
+    language: plainText(language) || feed.language,
+  };
+}
+
+/** Version 1.1 has `authors`, version 1.0 one `author`; the newer goes first. */
+export const namesFrom = ({ authors, author }: Json): readonly string[] =>
+  (Array.isArray(authors) ? authors : [author])
+    .map((one) => plainText(record(one).name))
+    .filter(Boolean);
