@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { after, before, test } from 'node:test';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { anyArticle, HttpClient } from 'handbill/headless';
+import { archive } from 'handbill/sources/archive';
+
+const folder = new URL('../../docs/archive-api/', import.meta.url);
+const read = (path) => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
+const files = readdirSync(folder).filter((file) => file.endsWith('.schema.json'));
+
+/** The example of each schema that has one of its own. */
+const examples = {
+  'article-feed.schema.json': 'articles.json',
+  'archive.schema.json': 'archive.json',
+  'campaign.schema.json': 'campaign.json',
+  'problem.schema.json': 'problem.json',
+  'subscription.schema.json': 'subscription.json',
+  'subscription-answer.schema.json': 'subscription-answer.json',
+  'tags.schema.json': 'tags.json',
+};
+
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
+addFormats.default(ajv);
+for (const file of files) ajv.addSchema(read(file), file);
+
+for (const [schema, example] of Object.entries(examples)) {
+  test(`the example ${example} fits its schema`, () => {
+    assert.equal(ajv.validate(schema, read(`examples/${example}`)), true, ajv.errorsText());
+  });
+}
+
+/** What no archive may send, as a change to an example. */
+const mistakes = [
+  ['article-feed.schema.json', 'an item without id', (feed) => delete feed.items[0].id],
+  [
+    'article-feed.schema.json',
+    'a day without time',
+    (feed) => {
+      feed.items[0].date_published = '2026-02-19';
+    },
+  ],
+  [
+    'article-feed.schema.json',
+    'a negative count',
+    (feed) => {
+      feed._archive.total = -1;
+    },
+  ],
+  [
+    'article-feed.schema.json',
+    'a relative address',
+    (feed) => {
+      feed.items[0].url = '/2026/02/story-3/';
+    },
+  ],
+  [
+    'campaign.schema.json',
+    'cents in fractions',
+    (campaign) => {
+      campaign.raised = 11820.5;
+    },
+  ],
+  ['campaign.schema.json', 'a sum without currency', (campaign) => delete campaign.currency],
+  ['campaign.schema.json', 'a sum of no known day', (campaign) => delete campaign.as_of],
+  [
+    'problem.schema.json',
+    'an unknown type',
+    (problem) => {
+      problem.type = 'about:blank';
+    },
+  ],
+  ['subscription.schema.json', 'a sign-up without key', (subscription) => delete subscription.key],
+];
+
+for (const [schema, mistake, make] of mistakes) {
+  test(`${schema} refuses ${mistake}`, () => {
+    const document = read(`examples/${examples[schema]}`);
+    make(document);
+    assert.equal(ajv.validate(schema, document), false);
+  });
+}
+
+test('the description is OpenAPI 3.1', async () => {
+  const validator = new Validator();
+  for (const file of files) validator.addSpecRef(read(file), file);
+  const { valid, errors } = await validator.validate(read('openapi.json'));
+  assert.equal(valid, true, JSON.stringify(errors));
+  assert.equal(validator.version, '3.1');
+});
+
+test('the description names no schema that is not there', () => {
+  const named = JSON.stringify(read('openapi.json')).matchAll(/"\$ref":"([^#"]+)"/g);
+  const missing = [...named].map(([, file]) => file).filter((file) => !files.includes(file));
+  assert.deepEqual(missing, []);
+});
+
+/** A host of plain files: the examples at the addresses of the contract. */
+const host = createServer(({ url }, response) => {
+  const [path] = url.split('?');
+  const file = { '/v1/tags/water/articles.json': 'articles.json' }[path];
+  response.writeHead(file ? 200 : 404, { 'Content-Type': 'application/json' });
+  response.end(JSON.stringify(file ? read(`examples/${file}`) : read('examples/problem.json')));
+});
+
+before(() => new Promise((resolve) => host.listen(0, '127.0.0.1', resolve)));
+after(() => host.close());
+
+const ask = (query) =>
+  archive({ api: `http://127.0.0.1:${host.address().port}` }).articles(
+    { ...anyArticle, ...query },
+    { http: new HttpClient() },
+  );
+
+test('a host of plain files is an archive', async () => {
+  const { articles, topic, total } = await ask({ tags: ['water'], limit: 2 });
+  assert.deepEqual(
+    articles.map(({ id, title }) => [id, title]),
+    [
+      ['story-3', 'The tide gauge is read by hand again'],
+      ['story-2', 'Nets < 10 m are free of dues'],
+    ],
+  );
+  assert.equal(articles[0].image.alt, 'A gauge, half under water');
+  assert.equal(articles[0].publishedAt, '2026-02-19T07:30:00.000Z');
+  assert.equal(topic.name, 'Water & weather');
+  assert.equal(total, 3);
+});
+
+test('an archive says which topic it does not know', async () => {
+  const { articles, problems } = await ask({ tags: ['watr'] });
+  assert.deepEqual(articles, []);
+  assert.deepEqual(
+    problems.map(({ code, facts }) => [code, facts.detail]),
+    [['CONFIG_TOPIC_UNKNOWN', 'watr']],
+  );
+});
