@@ -99,6 +99,8 @@ export class TagFeedElement extends TagFeedAttributes {
   readonly #configured = new ConfiguredSource();
   /** Ends the wait for an answer that may come before a skeleton is worth its while. */
   #patience: (() => void) | undefined;
+  /** Articles of this question on show so far. */
+  #shown = 0;
   /** Rows whose place is kept, so that nothing below moves when fewer arrive. */
   #rows = 0;
   /** The error whose telling the page took upon itself. */
@@ -184,6 +186,7 @@ export class TagFeedElement extends TagFeedAttributes {
     switch (action.type) {
       case 'asked':
         this.#rows = limit;
+        this.#shown = 0;
         this.#patience?.();
         this.#patience = systemClock.after(patienceMs, () => this.#endPatience());
         break;
@@ -201,8 +204,9 @@ export class TagFeedElement extends TagFeedAttributes {
 
   #showLoaded({ articles, total }: FeedState): void {
     const { messages } = this;
-    const shown = this.#links().length;
+    const shown = this.#shown;
     const added = articles.length - shown;
+    this.#shown = articles.length;
     if (articles.length === 0) this.announce(messages.empty);
     else if (shown > 0 && added > 0) this.announce(filled(messages.added, added));
     this.#keepFocus(shown);

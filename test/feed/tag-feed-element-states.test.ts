@@ -46,6 +46,19 @@ describe('tag-feed states', () => {
     await feed.ready;
   });
 
+  it('announces no added stories where it asks for others', async () => {
+    const source = new HandDrivenSource();
+    const feed = await fixture<TagFeedElement>(html`<tag-feed .source=${source}></tag-feed>`);
+    await source.question().answer(pageOf(['1', '2']));
+    await atRest(feed);
+    feed.tag = 'rail';
+    await feed.updateComplete;
+    await source.question().answer(pageOf(['3', '4', '5']));
+    await atRest(feed);
+    expect(titlesOf(feed)).to.deep.equal(['Story 3', 'Story 4', 'Story 5']);
+    expect(announced(feed)).to.equal('');
+  });
+
   it('draws no skeleton for an answer that comes at once', async () => {
     const source = new HandDrivenSource();
     const feed = await fixture<TagFeedElement>(html`<tag-feed .source=${source}></tag-feed>`);
