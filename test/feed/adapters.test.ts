@@ -138,4 +138,9 @@ describe('sourceFrom', () => {
       expect(refusalOf(settings).code).to.equal('CONFIG_OPTIONS');
     });
   }
+
+  it('takes an unnamed dialect for an archive, as a guess', () => {
+    expect(configOf('archive', { adapter: undefined }).isGuess).to.equal(true);
+    expect(configOf('archive', {}).isGuess).to.equal(false);
+  });
 });
