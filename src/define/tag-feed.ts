@@ -1,5 +1,6 @@
 import { registerAdapter } from '../feed/adapters.js';
 import { archive } from '../feed/sources/archive.js';
+import { ghost } from '../feed/sources/ghost.js';
 import { jsonFeed } from '../feed/sources/json-feed.js';
 import { TagFeedElement } from '../feed/tag-feed-element.js';
 import { useParts } from '../page/parts.js';
@@ -8,5 +9,6 @@ import { importPart } from './import-part.js';
 
 useParts(importPart);
 registerAdapter('archive', archive);
+registerAdapter('ghost', ghost);
 registerAdapter('json-feed', jsonFeed);
 defineElement('tag-feed', TagFeedElement);
