@@ -12,6 +12,8 @@ export interface CardLook extends Reading {
   target: string | undefined;
   /** Link text of a story without title. */
   untitled: string;
+  /** Mark of a story that was corrected. */
+  corrected: string;
 }
 
 export function articleCard(article: Article, look: CardLook): TemplateResult {
@@ -24,6 +26,7 @@ export function articleCard(article: Article, look: CardLook): TemplateResult {
       <div part="meta">
         <span part="author">${authors.map(author)}</span>
         ${date(article, look)}
+        ${mark(article, look)}
       </div>
       <p part="excerpt" dir="auto">${summary}</p>
     </div>
@@ -39,6 +42,9 @@ function date({ publishedAt }: Article, { dates, ...reading }: CardLook) {
     ? nothing
     : html`<time part="date" datetime=${publishedAt}>${formatDate(time, dates, reading)}</time>`;
 }
+
+const mark = ({ correction }: Article, { corrected }: CardLook) =>
+  correction ? html`<span part="correction">${corrected}</span>` : nothing;
 
 function picture({ url, alt, width, height, sizes }: ArticleImage) {
   const candidates = sizes.map((size) => `${size.url} ${size.width}w`).join() || nothing;

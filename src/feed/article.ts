@@ -14,13 +14,29 @@ export interface Article {
   publishedAt?: string | undefined;
   /** When it was last changed, ISO 8601 with zone. */
   updatedAt?: string | undefined;
+  /** What was wrong in it when readers first saw it. */
+  correction?: Correction | undefined;
   /** Names, in the archive's order. */
   authors: readonly string[];
   /** Names of topics, where the archive sends them. */
   tags: readonly string[];
   image?: ArticleImage | undefined;
+  /** Where it comes from, in a feed of several archives or of re-published stories. */
+  source?: ArticleOrigin | undefined;
   /** BCP 47 tag of the story's language, where the archive says. */
   language?: string | undefined;
+}
+
+export interface Correction {
+  /** ISO 8601 with zone. */
+  at: string;
+  /** Plain text. */
+  text: string;
+}
+
+export interface ArticleOrigin {
+  name: string;
+  url?: string | undefined;
 }
 
 /** A topic of an archive. */
@@ -57,6 +73,8 @@ export interface ArticlePage {
   total?: number | undefined;
   /** What was asked for, where the archive names it. */
   topic?: Topic | undefined;
+  /** Ids of articles that the archive took back: they leave what is on show. */
+  withdrawn?: readonly string[] | undefined;
   /** What the archive sent or could not do, for the owner; the page is usable all the same. */
   problems: readonly HandbillError[];
 }

@@ -76,7 +76,9 @@ function merged(
   const added = articles.filter((article) => !has(shown)(article));
   const later = shown.slice(shown.findLastIndex(has(articles)) + 1 || shown.length);
   const further = type === 'extended';
-  const all = further ? [...shown, ...added] : [...articles, ...later];
+  const all = (further ? [...shown, ...added] : [...articles, ...later]).filter(
+    ({ id }) => !page.withdrawn?.includes(id),
+  );
   return {
     status: all.length > 0 ? 'ready' : 'empty',
     activity: 'resting',

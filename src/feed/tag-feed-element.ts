@@ -51,6 +51,7 @@ const patienceMs = 50;
  * @csspart meta - Line with authors and date.
  * @csspart author - Names of the authors.
  * @csspart date - Date of publication.
+ * @csspart correction - Mark of an article that was corrected after readers saw it.
  * @csspart excerpt - Summary of an article.
  * @csspart image - Picture of an article.
  * @csspart skeleton - Grey rows shown while loading.
@@ -255,6 +256,7 @@ export class TagFeedElement extends TagFeedAttributes {
       dates: areDatesCheap() ? words.dates : 'none',
       target: this.target,
       untitled: messages.untitled,
+      corrected: messages.corrected,
       messages,
       limit: query.limit,
       more: words.more === 'button',

@@ -9,6 +9,7 @@ const english = {
   asOf: 'As of {value}',
   added: 'More stories: {value}',
   untitled: 'Untitled',
+  corrected: 'Corrected',
 };
 
 /** Every sentence a reader may see. `{value}` stands for a number or a time. */

@@ -12,6 +12,7 @@ const plain: CardLook = {
   now: Date.parse('2026-02-05T08:30:00Z'),
   target: undefined,
   untitled: 'Untitled story',
+  corrected: 'Corrected',
 };
 
 /** A card as it is drawn. */
@@ -34,6 +35,12 @@ describe('articleCard', () => {
     const link = partOf<HTMLAnchorElement>(cardOf(), 'link');
     expect(link?.textContent).to.equal('Story 1');
     expect(link?.href).to.equal('https://archive.example/1/');
+  });
+
+  it('marks a story that was corrected', () => {
+    const correction = { at: '2026-02-04T08:30:00Z', text: 'It was March.' };
+    expect(textOf(cardOf({ correction }), 'correction')).to.equal('Corrected');
+    expect(partOf(cardOf(), 'correction')).to.equal(null);
   });
 
   it('calls a story without title untitled', () => {

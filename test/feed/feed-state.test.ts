@@ -32,6 +32,19 @@ describe('feedReducer', () => {
     expect([state.next, state.total, state.asOf]).to.deep.equal(['2', 9, 100]);
   });
 
+  it('takes a withdrawn story off, also from later pages', () => {
+    const two = feedReducer(shown(['1', '2'], { next: '2' }), {
+      type: 'extended',
+      page: pageOf(['3', '4']),
+      asOf: 200,
+    });
+    const page = pageOf(['1', '2'], { next: '2', withdrawn: ['2', '4'] });
+    expect(idsOf(feedReducer(two, { type: 'answered', page, asOf: 300 }))).to.deep.equal([
+      '1',
+      '3',
+    ]);
+  });
+
   it('is empty with a page without stories', () => {
     expect(shown([]).status).to.equal('empty');
   });

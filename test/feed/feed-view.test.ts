@@ -16,6 +16,7 @@ const view: FeedView = {
   now: 0,
   target: undefined,
   untitled: 'Untitled story',
+  corrected: 'Corrected',
   messages: messagesFor('en'),
   limit: 2,
   more: true,

@@ -34,6 +34,7 @@ export const jsonFeed = ({ api }: SourceConfig): FeedSource => ({
  */
 export function parseJsonFeed(text: string, { url }: { url: string }): ArticlePage {
   const document = documentFrom(text, url);
-  const { items, next, total, topic } = document;
-  return { ...readable(items, (item) => articleFrom(item, document)), next, total, topic };
+  const { items, next, total, topic, withdrawn } = document;
+  const { articles, problems } = readable(items, (item) => articleFrom(item, document));
+  return { articles, next, total, topic, withdrawn, problems };
 }

@@ -117,6 +117,25 @@ describe('parseJsonFeed', () => {
     });
   });
 
+  it('reads what was corrected, and where a story comes from', () => {
+    const correction = { at: '2026-02-04T09:00:00+01:00', text: 'It was March, not April.' };
+    const source = { name: 'The Lantern', url: '/lantern/' };
+    const article = only({ _archive: { correction, source } });
+    expect(article.correction).to.deep.equal({
+      at: '2026-02-04T08:00:00.000Z',
+      text: 'It was March, not April.',
+    });
+    expect(article.source?.url).to.equal('https://archive.example/lantern/');
+    expect(only({ _archive: { correction: { at: 'once' }, source: {} } }).correction).to.equal(
+      undefined,
+    );
+  });
+
+  it('reads which stories were taken back', () => {
+    const page = parse(feedOf([item('1')], { _archive: { withdrawn: ['story-0', 7] } }));
+    expect(page.withdrawn).to.deep.equal(['story-0', '7']);
+  });
+
   it('reads the topic and the count that an archive adds', () => {
     const tag = { slug: 'water', name: 'Water', url: '/tag/water/' };
     const page = parse(feedOf([item('1')], { _archive: { total: 23, tag } }));

@@ -1,7 +1,7 @@
 import { safeUrl } from '../../../content/safe-url.js';
 import { plainText } from '../../../content/text.js';
 import { HandbillError } from '../../../net/handbill-error.js';
-import { type Json, parseRecord, record, wholeNumber } from '../../../net/json.js';
+import { type Json, list, parseRecord, record, wholeNumber } from '../../../net/json.js';
 import type { Topic } from '../../article.js';
 import { type FeedDefaults, namesFrom } from './item.js';
 
@@ -13,6 +13,8 @@ export interface FeedDocument extends FeedDefaults {
   /** All articles that match, where the archive counts them. */
   total: number | undefined;
   topic: Topic | undefined;
+  /** Ids of articles taken back. */
+  withdrawn: readonly string[];
   /** The words that the archive searched for. */
   search: unknown;
 }
@@ -27,7 +29,7 @@ export function documentFrom(text: string, url: string): FeedDocument {
   const feed = parseRecord(text);
   const { items, next_url, language, _archive } = feed;
   if (!Array.isArray(items)) throw new HandbillError('BODY_SHAPE', { detail: 'items' });
-  const { total, tag, search } = record(_archive);
+  const { total, tag, search, withdrawn } = record(_archive);
   const next = safeUrl(next_url, url);
   return {
     base: url,
@@ -39,6 +41,7 @@ export function documentFrom(text: string, url: string): FeedDocument {
     total: wholeNumber(total),
     topic: tag ? topicFrom(record(tag), url) : undefined,
     search,
+    withdrawn: list(withdrawn).map(String),
   };
 }
 

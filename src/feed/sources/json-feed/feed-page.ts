@@ -44,6 +44,7 @@ export async function feedPage(
   return {
     ...readable(found, (pair) => articleFrom(...pair)),
     topic: document?.topic,
+    withdrawn: document?.withdrawn,
     // The archive counts what it was asked for, and not what is left of that here.
     total: tags[0] || exclude[0] || since || until ? undefined : document?.total,
     next: place && JSON.stringify(place),

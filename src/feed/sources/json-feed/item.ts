@@ -3,7 +3,7 @@ import { instantOf } from '../../../content/dates.js';
 import { safeUrl } from '../../../content/safe-url.js';
 import { plainText } from '../../../content/text.js';
 import { type Json, list, record } from '../../../net/json.js';
-import type { Article } from '../../article.js';
+import type { Article, ArticleOrigin, Correction } from '../../article.js';
 import { imageFrom } from './image.js';
 
 /** What an item takes from its feed where it says nothing itself. */
@@ -21,7 +21,8 @@ export interface FeedDefaults {
  * @returns The article, or the name of the field that makes it unusable.
  */
 export function articleFrom(item: Json, feed: FeedDefaults): Article | string {
-  const { id, summary, content_text, content_html, language } = item;
+  const { id, summary, content_text, content_html, language, _archive } = item;
+  const { correction, source } = record(_archive);
   const url = safeUrl(item.url, feed.base) ?? safeUrl(item.external_url, feed.base) ?? safeUrl(id);
   if (!/^(number|string)$/.test(typeof id) || id === '') return 'id';
   if (!url) return 'url';
@@ -33,6 +34,8 @@ export function articleFrom(item: Json, feed: FeedDefaults): Article | string {
     summary: plainText(summary) || plainText(content_text) || toText(`${content_html ?? ''}`),
     publishedAt: instantOf(item.date_published),
     updatedAt: instantOf(item.date_modified),
+    correction: correctionFrom(record(correction)),
+    source: originFrom(record(source), feed.base),
     authors: authors.length > 0 ? authors : feed.authors,
     tags: list(item.tags).map(plainText).filter(Boolean),
     image: imageFrom(item, feed.base),
@@ -45,3 +48,13 @@ export const namesFrom = ({ authors, author }: Json): readonly string[] =>
   (Array.isArray(authors) ? authors : [author])
     .map((one) => plainText(record(one).name))
     .filter(Boolean);
+
+function correctionFrom({ at, text }: Json): Correction | undefined {
+  const moment = instantOf(at);
+  return moment ? { at: moment, text: plainText(text) } : undefined;
+}
+
+function originFrom({ name, url }: Json, base: string): ArticleOrigin | undefined {
+  const known = plainText(name);
+  return known ? { name: known, url: safeUrl(url, base) } : undefined;
+}

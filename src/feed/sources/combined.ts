@@ -1,0 +1,79 @@
+import { sharedHttp } from '../../net/http.js';
+import type { ArticlePage } from '../article.js';
+import type { FeedSource } from '../feed-source.js';
+import { type Gathered, gather, type Place } from './combined/gather.js';
+import { merged } from './combined/merged.js';
+
+export interface CombinedConfig {
+  /** The archives, by the names that their articles carry as their source. */
+  sources: Readonly<Record<string, FeedSource>>;
+}
+
+/** Where each archive goes on, by name; those that have ended are gone. */
+type Places = Readonly<Record<string, Place>>;
+
+/**
+ * Several archives as one feed, newest first. An article that two of them have is shown once, known by
+ * its address. An archive that fails or cannot answer a query leaves the others on show, and is asked
+ * again with the next page. How many articles there are in all is not known.
+ *
+ * @example
+ * const both = combined({ sources: { Harbour: wordpress({ api }), Railway: jsonFeed({ api: feed }) } });
+ */
+export const combined = ({ sources }: CombinedConfig): FeedSource => ({
+  name: 'combined',
+  api: Object.values(sources)
+    .map(({ api }) => api)
+    .join(' '),
+  async articles(query, { http = sharedHttp(), signal } = {}) {
+    const places: Places = query.cursor ? JSON.parse(query.cursor) : startOf(sources);
+    const answers = await Promise.allSettled(
+      Object.entries(places).map(async ([name, place]) => {
+        const source = sources[name] as FeedSource;
+        return named(name, await gather(source, place, query, { http, signal }));
+      }),
+    );
+    signal?.throwIfAborted();
+    return pageFrom(places, answers, query.limit);
+  },
+});
+
+const startOf = (sources: CombinedConfig['sources']): Places =>
+  Object.fromEntries(Object.keys(sources).map((name) => [name, { seen: 0 }]));
+
+const named = (name: string, { entries, problems }: Gathered): Gathered => ({
+  problems,
+  entries: entries.map(({ article, after }) => ({
+    after,
+    article: { ...article, source: article.source ?? { name } },
+  })),
+});
+
+function pageFrom(
+  places: Places,
+  answers: readonly PromiseSettledResult<Gathered>[],
+  limit: number,
+): ArticlePage {
+  const failures = answers.flatMap((answer) =>
+    answer.status === 'rejected' ? [answer.reason] : [],
+  );
+  if (failures.length > 0 && failures.length === answers.length) throw failures[0];
+  const gathered = answers.map((answer) =>
+    answer.status === 'fulfilled' ? answer.value : undefined,
+  );
+  const lists = gathered.map((one) => one?.entries ?? []);
+  const { articles, taken } = merged(lists, limit);
+  const next = Object.entries(places).flatMap(([name, place], index) => {
+    const last = lists[index]?.[(taken[index] ?? 0) - 1];
+    // What failed or was not looked at is asked again from where it was.
+    const isWaiting = !last && (!gathered[index] || lists[index]?.length);
+    const after = isWaiting ? place : last?.after;
+    return after ? [[name, after] as const] : [];
+  });
+  return {
+    articles,
+    next:
+      articles.length > 0 && next.length > 0 ? JSON.stringify(Object.fromEntries(next)) : undefined,
+    problems: [...failures, ...gathered.flatMap((one) => one?.problems ?? [])],
+  };
+}
