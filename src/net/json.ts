@@ -9,6 +9,10 @@ export const record = (value: unknown): Json => Object(value) as Json;
 /** The value as a list; everything else is an empty one. */
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** Whether the value can be the key of something: turning others into text may throw. */
+export const isKey = (value: unknown): value is string | number =>
+  /^(number|string)$/.test(typeof value);
+
 /** The value as a count that can be relied on, or undefined. */
 export const wholeNumber = (value: unknown): number | undefined =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;

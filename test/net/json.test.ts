@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { HandbillError } from '../../src/net/handbill-error.js';
-import { list, parseList, parseRecord, record, wholeNumber } from '../../src/net/json.js';
+import { isKey, list, parseList, parseRecord, record, wholeNumber } from '../../src/net/json.js';
 
 function refusal(text: string): HandbillError {
   try {
@@ -70,6 +70,13 @@ describe('parseRecord', () => {
 
   it('F47 refuses what is no JSON', () => {
     expect(() => parseRecord('{"id":7')).to.throw('BODY_NOT_JSON');
+  });
+});
+
+describe('isKey', () => {
+  it('knows text and numbers from everything else', () => {
+    expect(['7', 7].map(isKey)).to.deep.equal([true, true]);
+    expect([null, undefined, true, {}, ['7']].some(isKey)).to.equal(false);
   });
 });
 

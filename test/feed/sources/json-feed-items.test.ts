@@ -136,6 +136,14 @@ describe('parseJsonFeed', () => {
     expect(page.withdrawn).to.deep.equal(['story-0', '7']);
   });
 
+  it('F49 overlooks withdrawn ids that are none', () => {
+    const hostile = { toString: 1, valueOf: 1 };
+    const page = parse(
+      feedOf([item('1')], { _archive: { withdrawn: [hostile, null, 'story-0'] } }),
+    );
+    expect(page.withdrawn).to.deep.equal(['story-0']);
+  });
+
   it('reads the topic and the count that an archive adds', () => {
     const tag = { slug: 'water', name: 'Water', url: '/tag/water/' };
     const page = parse(feedOf([item('1')], { _archive: { total: 23, tag } }));

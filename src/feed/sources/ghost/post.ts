@@ -1,8 +1,9 @@
 import { instantOf } from '../../../content/dates.js';
 import { safeUrl } from '../../../content/safe-url.js';
 import { plainText } from '../../../content/text.js';
-import { type Json, list, record } from '../../../net/json.js';
+import type { Json } from '../../../net/json.js';
 import type { Article } from '../../article.js';
+import { namesOf } from '../../names.js';
 
 /**
  * One post of a Ghost: its texts are plain already. Of a post for members, visitors get title and address
@@ -29,8 +30,3 @@ export function articleFrom(post: Json): Article | string {
     image: image ? { url: image, alt: plainText(post.feature_image_alt), sizes: [] } : undefined,
   };
 }
-
-const namesOf = (values: unknown): readonly string[] =>
-  list(values)
-    .map((value) => plainText(record(value).name))
-    .filter(Boolean);

@@ -1,7 +1,7 @@
 import { safeUrl } from '../../../content/safe-url.js';
 import { plainText } from '../../../content/text.js';
 import { HandbillError } from '../../../net/handbill-error.js';
-import { type Json, list, parseRecord, record, wholeNumber } from '../../../net/json.js';
+import { isKey, type Json, list, parseRecord, record, wholeNumber } from '../../../net/json.js';
 import type { Topic } from '../../article.js';
 import { type FeedDefaults, namesFrom } from './item.js';
 
@@ -41,7 +41,7 @@ export function documentFrom(text: string, url: string): FeedDocument {
     total: wholeNumber(total),
     topic: tag ? topicFrom(record(tag), url) : undefined,
     search,
-    withdrawn: list(withdrawn).map(String),
+    withdrawn: list(withdrawn).filter(isKey).map(String),
   };
 }
 

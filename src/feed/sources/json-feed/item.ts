@@ -2,8 +2,9 @@ import { toText } from '#to-text';
 import { instantOf } from '../../../content/dates.js';
 import { safeUrl } from '../../../content/safe-url.js';
 import { plainText } from '../../../content/text.js';
-import { type Json, list, record } from '../../../net/json.js';
+import { isKey, type Json, list, record } from '../../../net/json.js';
 import type { Article, ArticleOrigin, Correction } from '../../article.js';
+import { namesOf } from '../../names.js';
 import { imageFrom } from './image.js';
 
 /** What an item takes from its feed where it says nothing itself. */
@@ -24,7 +25,7 @@ export function articleFrom(item: Json, feed: FeedDefaults): Article | string {
   const { id, summary, content_text, content_html, language, _archive } = item;
   const { correction, source } = record(_archive);
   const url = safeUrl(item.url, feed.base) ?? safeUrl(item.external_url, feed.base) ?? safeUrl(id);
-  if (!/^(number|string)$/.test(typeof id) || id === '') return 'id';
+  if (!isKey(id) || id === '') return 'id';
   if (!url) return 'url';
   const authors = namesFrom(item);
   return {
@@ -45,9 +46,7 @@ export function articleFrom(item: Json, feed: FeedDefaults): Article | string {
 
 /** Version 1.1 has `authors`, version 1.0 one `author`; the newer goes first. */
 export const namesFrom = ({ authors, author }: Json): readonly string[] =>
-  (Array.isArray(authors) ? authors : [author])
-    .map((one) => plainText(record(one).name))
-    .filter(Boolean);
+  namesOf(Array.isArray(authors) ? authors : [author]);
 
 function correctionFrom({ at, text }: Json): Correction | undefined {
   const moment = instantOf(at);

@@ -1,7 +1,7 @@
 import { toText } from '#to-text';
 import { instantOf } from '../../../content/dates.js';
 import { safeUrl } from '../../../content/safe-url.js';
-import { type Json, list, record } from '../../../net/json.js';
+import { isKey, type Json, list, record } from '../../../net/json.js';
 import type { Article, ArticlePage, FeedQuery } from '../../article.js';
 import { readable } from '../../readable.js';
 import { summaryFrom } from './summary.js';
@@ -27,7 +27,7 @@ function articleFrom(post: Json, images: boolean): UnpicturedArticle | string {
   const { rendered } = record(title);
   const url = safeUrl(link);
   if (!url) return 'link';
-  if (!/^(number|string)$/.test(typeof id)) return 'id';
+  if (!isKey(id)) return 'id';
   if (typeof rendered !== 'string') return 'title';
   return {
     id: String(id),
