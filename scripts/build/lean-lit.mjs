@@ -17,6 +17,7 @@ const cuts = {
       /2===\w\|\|3===\w\)\{const \w=this\.el\.content\.firstChild;\w\.replaceWith\(\.\.\.\w\.childNodes\)\}/,
       '0){}',
     ],
+    // A question whose answer the loop after it gives too.
     [/if\(\w\.hasAttributes\(\)\)(?=for)/, ''],
     // Attributes of several values, or of a value and other text.
     [/\w\.length>2\|\|""!==\w\[0\].*?:(this\._\$AH=\w)\}/, '$1}'],
