@@ -15,3 +15,9 @@ export function safeUrl(value: unknown, base?: string): string | undefined {
     return undefined;
   }
 }
+
+/** Where a document goes on: it may lead to itself, which is its end, and must not lead to somebody else. */
+export function nextUrl(value: unknown, document: string): string | undefined {
+  const next = safeUrl(value, document);
+  return next !== document && next?.startsWith(`${new URL(document).origin}/`) ? next : undefined;
+}

@@ -23,3 +23,6 @@ export const folded = (text: string): string =>
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/\p{Cs}/gu, '\u{FFFD}')
     .trim();
+
+/** The text of an excerpt with its end as typesetters write it: archives have "[…]" or three dots there. */
+export const endedText = (text: string): string => text.replace(/\s*(\[(…|\.{3})\]|…|\.{3})$/, '…');

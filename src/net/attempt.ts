@@ -1,7 +1,7 @@
 import type { Clock } from '../page/clock.js';
 import type { Connection } from '../page/connection.js';
 import { watchRefusal } from '../page/content-security.js';
-import { boundedText } from './bounded-text.js';
+import { boundedText, type Decoder } from './bounded-text.js';
 import type { ErrorCode } from './error-codes.js';
 import { type ErrorFacts, HandbillError, isHandbillError } from './handbill-error.js';
 
@@ -11,6 +11,7 @@ export interface AttemptOptions {
   /** Milliseconds from asking to the last byte. */
   attemptMs: number;
   maxBytes: number;
+  decoder?: ((contentType: string | null) => Decoder) | undefined;
 }
 
 /** A successful answer as it came. */
@@ -25,7 +26,7 @@ export interface StoredAnswer {
 /** Asks once, and turns whatever happens into an answer or a typed error. */
 export async function attempt(
   url: string,
-  { clock, connection, attemptMs, maxBytes }: AttemptOptions,
+  { clock, connection, attemptMs, maxBytes, decoder }: AttemptOptions,
   signal: AbortSignal,
 ): Promise<StoredAnswer> {
   const failure = (code: ErrorCode, facts?: ErrorFacts) =>
@@ -39,7 +40,12 @@ export async function attempt(
     // Neither a header of ours nor another mode: a preload line on the page must be this very request.
     const response = await fetch(url, { signal: either, credentials: 'same-origin' });
     const { ok, status, headers } = response;
-    const body = await boundedText(response, maxBytes, () => failure('BODY_TOO_LARGE'));
+    const body = await boundedText(
+      response,
+      maxBytes,
+      () => failure('BODY_TOO_LARGE'),
+      decoder?.(headers.get('content-type')),
+    );
     if (!ok) {
       const retryAfterMs = retryAfter(headers.get('retry-after'), clock.now());
       throw failure(codeOf(status), { status, body, retryAfterMs });

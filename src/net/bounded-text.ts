@@ -1,3 +1,6 @@
+/** What turns bytes into text, piece by piece. */
+export type Decoder = Pick<TextDecoder, 'decode'>;
+
 /**
  * A body as text, read as it comes and given up at the cap, whatever the headers claim: compressed
  * and endless bodies cost no more than the cap.
@@ -8,9 +11,9 @@ export async function boundedText(
   response: Response,
   maxBytes: number,
   tooLarge: () => Error,
+  decoder: Decoder = new TextDecoder(),
 ): Promise<string> {
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
   let text = '';
   for (let bytes = 0; ; ) {
     const piece = (await reader?.read())?.value;

@@ -24,6 +24,9 @@ export type ErrorCode =
   | 'HTTP_SERVER'
   | 'BODY_EMPTY'
   | 'BODY_NOT_JSON'
+  | 'BODY_NOT_XML'
+  | 'BODY_ILL_FORMED'
+  | 'BODY_SIGN_IN'
   | 'BODY_TOO_LARGE'
   | 'BODY_SHAPE'
   | 'RENDER';

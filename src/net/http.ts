@@ -3,6 +3,7 @@ import { browserConnection } from '../page/connection.js';
 import { memoryStore, type Store } from '../page/store.js';
 import { documentVisibility } from '../page/visibility.js';
 import { type AttemptOptions, attempt, type StoredAnswer } from './attempt.js';
+import type { Decoder } from './bounded-text.js';
 import { type RetryOptions, retry } from './retry.js';
 import { SharedRequests } from './shared-requests.js';
 
@@ -11,6 +12,12 @@ export interface HttpRequest<Body> {
   /** Turns the text into what the caller works on; throws when it is not what was asked for. */
   parse: (text: string) => Body;
   signal?: AbortSignal | undefined;
+  /**
+   * Turns bytes into text, where that is not UTF-8 for certain: made for each try, by its `Content-Type`.
+   *
+   * @default UTF-8
+   */
+  decoder?: ((contentType: string | null) => Decoder) | undefined;
   /** Most bytes of body, unpacked, that are read. @default 2_000_000 */
   maxBytes?: number | undefined;
   /** Milliseconds for all tries together, where the asker has less patience. @default 20_000 */
@@ -40,7 +47,7 @@ export interface Http {
   get<Body>(url: string, request: HttpRequest<Body>): Promise<HttpAnswer<Body>>;
 }
 
-export interface HttpOptions extends RetryOptions, Omit<AttemptOptions, 'maxBytes'> {
+export interface HttpOptions extends RetryOptions, Omit<AttemptOptions, 'maxBytes' | 'decoder'> {
   /** Milliseconds for one try, from asking to the last byte. @default 8_000 */
   attemptMs: number;
   /** Where answers are remembered. @default Memory */
@@ -74,7 +81,7 @@ export class HttpClient implements Http {
   async get<Body>(url: string, request: HttpRequest<Body>): Promise<HttpAnswer<Body>> {
     const options = this.#options;
     const { clock, store } = options;
-    const { parse, cache, freshMs = 300_000, maxBytes = 2_000_000 } = request;
+    const { parse, cache, decoder, freshMs = 300_000, maxBytes = 2_000_000 } = request;
     const { totalMs = options.totalMs } = request;
     const { signal = new AbortController().signal } = request;
     const stored = cache === 'reload' ? undefined : store.read(url);
@@ -87,7 +94,7 @@ export class HttpClient implements Http {
       const answer = await retry(
         (remainingMs) => {
           const attemptMs = Math.min(options.attemptMs, remainingMs);
-          return attempt(url, { ...options, attemptMs, maxBytes }, signal);
+          return attempt(url, { ...options, attemptMs, maxBytes, decoder }, signal);
         },
         { ...options, totalMs },
         signal,

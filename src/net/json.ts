@@ -1,3 +1,4 @@
+import { foreignBody } from './foreign-body.js';
 import { HandbillError } from './handbill-error.js';
 
 /** An object of unknown fields. */
@@ -20,8 +21,8 @@ export const wholeNumber = (value: unknown): number | undefined =>
 /**
  * JSON that is a list.
  *
- * @throws {HandbillError} `BODY_NOT_JSON` for the HTML of login pages and captive portals, which
- *   answer 200, and `BODY_SHAPE` for other JSON.
+ * @throws {HandbillError} `BODY_NOT_JSON`, `BODY_SIGN_IN` for a page to sign in, `BODY_SHAPE` for
+ *   other JSON.
  */
 export function parseList(text: string): readonly unknown[] {
   const value = parse(text);
@@ -36,6 +37,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new HandbillError('BODY_NOT_JSON', { detail: text.trim().slice(0, 20), cause });
+    throw foreignBody(text, 'BODY_NOT_JSON', cause);
   }
 }

@@ -41,6 +41,12 @@ export const ownerSentences: Readonly<Record<ErrorCode, string>> = {
   BODY_EMPTY: 'The archive answered without a word.',
   BODY_NOT_JSON:
     'Something other than the archive answered, such as a login page, a maintenance page or a firewall.',
+  BODY_NOT_XML:
+    'What answered is no feed in XML: often it is a page of the site. Give the address of the feed itself.',
+  BODY_ILL_FORMED:
+    'The feed breaks the rules of XML and was mended: stories may be missing. Ask its keeper to put it through a feed validator.',
+  BODY_SIGN_IN:
+    'A page to sign in answered in place of the archive: what readers of another site shall see must be open to all.',
   BODY_TOO_LARGE: 'The answer is larger than this page will read: lower the limit attribute.',
   BODY_SHAPE:
     'What answered is JSON, but all or some of it is not what the archive should send. Readable stories are shown.',

@@ -1,8 +1,9 @@
 import { HandbillError, isHandbillError } from '../../net/handbill-error.js';
 import { archiveAddress } from '../../services/archive-root.js';
+import { documentPage } from '../document-page.js';
 import type { FeedSource, SourceConfig } from '../feed-source.js';
 import { refuse } from '../refuse.js';
-import { feedPage } from './json-feed/feed-page.js';
+import { documentFrom } from './json-feed/document.js';
 
 const unable = ['authors', 'categories'] as const;
 
@@ -32,7 +33,8 @@ export const archive = ({ api, isGuess }: SourceConfig): FeedSource => ({
       limit,
     });
     try {
-      return await feedPage(address, topic ? { ...query, tags: [] } : query, options);
+      const rest = topic ? { ...query, tags: [] } : query;
+      return await documentPage(address, rest, { read: documentFrom }, options);
     } catch (cause) {
       if (!isHandbillError(cause)) throw cause;
       const { code, facts } = cause;

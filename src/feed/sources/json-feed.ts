@@ -1,11 +1,9 @@
 import type { ArticlePage } from '../article.js';
+import { documentPage, pageFrom } from '../document-page.js';
 import type { FeedSource, SourceConfig } from '../feed-source.js';
-import { readable } from '../readable.js';
+import { unfiltered } from '../fits.js';
 import { refuse } from '../refuse.js';
 import { documentFrom } from './json-feed/document.js';
-import { feedPage } from './json-feed/feed-page.js';
-import { unfiltered } from './json-feed/filter.js';
-import { articleFrom } from './json-feed/item.js';
 
 /**
  * A JSON Feed of any site: https://www.jsonfeed.org/version/1.1/. It has one address and no query, so
@@ -21,7 +19,7 @@ export const jsonFeed = ({ api }: SourceConfig): FeedSource => ({
   unable: unfiltered,
   async articles(query, options) {
     refuse(query, unfiltered);
-    return feedPage(api, query, options);
+    return documentPage(api, query, { read: documentFrom }, options);
   },
 });
 
@@ -32,9 +30,5 @@ export const jsonFeed = ({ api }: SourceConfig): FeedSource => ({
  * @param options `url`: where it came from, for relative addresses.
  * @throws {HandbillError} `BODY_NOT_JSON`, `BODY_SHAPE`
  */
-export function parseJsonFeed(text: string, { url }: { url: string }): ArticlePage {
-  const document = documentFrom(text, url);
-  const { items, next, total, topic, withdrawn } = document;
-  const { articles, problems } = readable(items, (item) => articleFrom(item, document));
-  return { articles, next, total, topic, withdrawn, problems };
-}
+export const parseJsonFeed = (text: string, { url }: { url: string }): ArticlePage =>
+  pageFrom(documentFrom(text, url));

@@ -1,23 +1,10 @@
-import { safeUrl } from '../../../content/safe-url.js';
+import { nextUrl, safeUrl } from '../../../content/safe-url.js';
 import { plainText } from '../../../content/text.js';
 import { HandbillError } from '../../../net/handbill-error.js';
 import { isKey, type Json, list, parseRecord, record, wholeNumber } from '../../../net/json.js';
 import type { Topic } from '../../article.js';
-import { type FeedDefaults, namesFrom } from './item.js';
-
-/** A JSON Feed as it came, with what its items may lack. */
-export interface FeedDocument extends FeedDefaults {
-  items: readonly Json[];
-  /** Where the feed goes on: absolute, and on the feed's own origin. */
-  next: string | undefined;
-  /** All articles that match, where the archive counts them. */
-  total: number | undefined;
-  topic: Topic | undefined;
-  /** Ids of articles taken back. */
-  withdrawn: readonly string[];
-  /** The words that the archive searched for. */
-  search: unknown;
-}
+import type { FeedDocument } from '../../feed-document.js';
+import { entryFrom, namesFrom } from './item.js';
 
 /**
  * Reads version 1.0 and 1.1, with the `_archive` extension of docs/archive-api.
@@ -30,14 +17,14 @@ export function documentFrom(text: string, url: string): FeedDocument {
   const { items, next_url, language, _archive } = feed;
   if (!Array.isArray(items)) throw new HandbillError('BODY_SHAPE', { detail: 'items' });
   const { total, tag, search, withdrawn } = record(_archive);
-  const next = safeUrl(next_url, url);
-  return {
+  const defaults = {
     base: url,
-    items: items.map(record),
     authors: namesFrom(feed),
     language: plainText(language) || undefined,
-    // A feed may lead to itself, and must not lead to somebody else.
-    next: next !== url && next?.startsWith(`${new URL(url).origin}/`) ? next : undefined,
+  };
+  return {
+    entries: items.map((item) => entryFrom(record(item), defaults)),
+    next: nextUrl(next_url, url),
     total: wholeNumber(total),
     topic: tag ? topicFrom(record(tag), url) : undefined,
     search,

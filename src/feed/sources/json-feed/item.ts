@@ -4,7 +4,9 @@ import { safeUrl } from '../../../content/safe-url.js';
 import { plainText } from '../../../content/text.js';
 import { isKey, type Json, list, record } from '../../../net/json.js';
 import type { Article, ArticleOrigin, Correction } from '../../article.js';
+import type { Entry } from '../../feed-document.js';
 import { namesOf } from '../../names.js';
+import { slugOf } from '../../slug.js';
 import { imageFrom } from './image.js';
 
 /** What an item takes from its feed where it says nothing itself. */
@@ -15,13 +17,26 @@ export interface FeedDefaults {
   language: string | undefined;
 }
 
+/** An item as far as filters ask. */
+export const entryFrom = (item: Json, feed: FeedDefaults): Entry => ({
+  topics: () => topicsOf(item),
+  publishedAt: () => instantOf(item.date_published),
+  article: () => articleFrom(item, feed),
+});
+
+/** The slugs of its topics: as the archive gives them, and made of their names. */
+const topicsOf = ({ tags, _archive }: Json): readonly string[] =>
+  [...list(record(_archive).tags).map((tag) => record(tag).slug), ...list(tags)].map((name) =>
+    slugOf(plainText(name)),
+  );
+
 /**
  * One item of a JSON Feed: https://www.jsonfeed.org/version/1.1/#items. Titles and summaries are plain
  * text there: markup in them is meant as it stands.
  *
  * @returns The article, or the name of the field that makes it unusable.
  */
-export function articleFrom(item: Json, feed: FeedDefaults): Article | string {
+function articleFrom(item: Json, feed: FeedDefaults): Article | string {
   const { id, summary, content_text, content_html, language, _archive } = item;
   const { correction, source } = record(_archive);
   const url = safeUrl(item.url, feed.base) ?? safeUrl(item.external_url, feed.base) ?? safeUrl(id);

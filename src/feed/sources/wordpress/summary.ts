@@ -1,6 +1,6 @@
 import { toText } from '#to-text';
 import { safeUrl } from '../../../content/safe-url.js';
-import { longestField } from '../../../content/text.js';
+import { endedText, longestField } from '../../../content/text.js';
 
 /**
  * The text of an excerpt without its theme's tail. Tails are translated and styled at will, so they
@@ -15,6 +15,5 @@ export function summaryFrom(excerpt: unknown, articleUrl: string): string {
   const last = /^<\/a>\s*(<\/\w+>\s*)*$/.test(html.slice(html.lastIndexOf('</a>')));
   // Themes may add a fragment to the address.
   const leadsHere = safeUrl(toText(href).split('#')[0]) === articleUrl;
-  const text = toText(last && leadsHere ? html.slice(0, start) : html);
-  return text.replace(/\s*(\[(…|\.{3})\]|…|\.{3})$/, '…');
+  return endedText(toText(last && leadsHere ? html.slice(0, start) : html));
 }
