@@ -3,7 +3,8 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { integrityOf } from './build/integrity.mjs';
 import { licences, notice } from './build/licences.mjs';
-import { partHashes } from './build/part-hashes.mjs';
+import { optionalParts } from './build/optional-parts.mjs';
+import { partEntry, partTools } from './build/part-tools.mjs';
 import { elements, parts } from './build/script-files.mjs';
 import { local, root } from './project.mjs';
 
@@ -29,10 +30,10 @@ async function compile() {
 }
 
 async function makeScriptFiles() {
-  for (const [name, entry] of Object.entries(parts)) await bundle(name, entry);
+  for (const name of Object.keys(parts)) await bundle(name, partEntry(name), [partTools()]);
   const hashes = await integrityOf(cdn, Object.keys(parts));
   for (const [name, entry] of Object.entries(elements)) {
-    await bundle(name, entry, [partHashes(hashes)]);
+    await bundle(name, local(entry), [optionalParts(hashes)]);
     const file = `${cdn}/${name}.js`;
     await writeFile(file, (await notice()) + (await readFile(file, 'utf8')));
   }
@@ -43,7 +44,7 @@ async function makeScriptFiles() {
 
 /** One file, whole and without imports, from one entry. */
 async function bundle(name, entry, plugins = []) {
-  const rolldownOptions = { input: { [name]: local(entry) } };
+  const rolldownOptions = { input: { [name]: entry } };
   await build({ root, logLevel: 'warn', plugins, build: { outDir: cdn, rolldownOptions } });
 }
 

@@ -3,13 +3,17 @@ import { SourceMap } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { local, root } from '../project.mjs';
+import { optionalParts } from './optional-parts.mjs';
 import { elements } from './script-files.mjs';
+
+const integrity = JSON.parse(readFileSync(local('dist/cdn/integrity.json'), 'utf8'));
 
 /** What each room of a script file weighs: its share of the characters, as compressed bytes. */
 export async function ledger(name) {
   const { output } = await build({
     root,
     logLevel: 'silent',
+    plugins: [optionalParts(integrity)],
     build: {
       write: false,
       sourcemap: true,

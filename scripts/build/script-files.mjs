@@ -1,5 +1,10 @@
 /** The files for script tags, by name below dist/cdn, with their entries. */
 export const elements = { 'tag-feed': 'src/script-tag/tag-feed.ts' };
 
-/** The optional parts that those files load when they need them. */
-export const parts = { 'ui/owner-notice': 'src/ui/owner-notice.ts' };
+/** The optional parts that those files load when they need them: a module each, and what it gives of it. */
+export const parts = {
+  'ui/owner-notice': ['src/ui/owner-notice.ts', 'ownerNotice'],
+  'sources/ghost': ['src/feed/sources/ghost.ts', 'adapter'],
+  'sources/wordpress-pictures': ['src/feed/sources/wordpress/pictures.ts', 'withPictures'],
+  'sources/xml-feed': ['src/feed/sources/xml-feed.ts', 'adapter'],
+};

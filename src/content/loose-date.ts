@@ -51,7 +51,8 @@ function isoParts(text: string): Parts | undefined {
   // A number of three digits alone is a day of the year.
   const isOrdinal = ordinal ?? (day === undefined && month?.length === 3 ? month : undefined);
   const time = timeFrom(hour, minute, second, fraction);
-  if (time === undefined || !isZone.test(zone.trim())) return undefined;
+  // A day alone has no zone.
+  if (time === undefined || !(hour ? isZone : /^$/).test(zone.trim())) return undefined;
   if (isOrdinal !== undefined) return fromOrdinal(Number(year), Number(isOrdinal), time, zone);
   return {
     year: Number(year),
@@ -96,7 +97,7 @@ function dateFrom(
     const [day, year] = first.length > 2 ? [second, first] : [first, second];
     return day && year ? { year: fullYear(year), month: named, day: Number(day) } : undefined;
   }
-  const [, ...slashed] = /^(\d{4})\/(\d\d?)\/(\d\d?)(?!\d)/.exec(text) ?? [];
+  const [, ...slashed] = /(?:^|\s)(\d{4})\/(\d\d?)\/(\d\d?)(?!\d)/.exec(text) ?? [];
   const [year, month = 0, day = 0] = slashed.map(Number);
   return year ? { year, month, day } : undefined;
 }

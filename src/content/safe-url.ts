@@ -9,8 +9,9 @@ export function safeUrl(value: unknown, base?: string): string | undefined {
   // An empty address would be the base itself.
   if (typeof value !== 'string' || !value.trim()) return undefined;
   try {
-    const { protocol, href } = new URL(value, base);
-    return /^https?:$/.test(protocol) ? href : undefined;
+    const { href } = new URL(value, base);
+    // Chromium reads a space in a host as %20, where others refuse it.
+    return /^https?:..[^/%]+\//.test(href) ? href : undefined;
   } catch {
     return undefined;
   }

@@ -3,9 +3,17 @@ import { HandbillError } from '../net/handbill-error.js';
 import type { HandbillConfig } from '../page/config.js';
 import { isWordPressApi } from '../services/wordpress-root.js';
 import type { FeedSource, SourceFactory } from './feed-source.js';
+import { archive } from './sources/archive.js';
+import { jsonFeed } from './sources/json-feed.js';
 import { wordpress } from './sources/wordpress.js';
 
-const factories = new Map<string, SourceFactory>([['wordpress', wordpress]]);
+const factories = new Map<string, SourceFactory>([
+  ['wordpress', wordpress],
+  ['archive', archive],
+  ['json-feed', jsonFeed],
+  ['ghost', late(() => import('./sources/ghost.js'))],
+  ['xml-feed', late(() => import('./sources/xml-feed.js'))],
+]);
 
 /**
  * Teaches `adapter="name"` a further dialect.
@@ -14,6 +22,20 @@ const factories = new Map<string, SourceFactory>([['wordpress', wordpress]]);
  */
 export function registerAdapter(name: string, factory: SourceFactory): void {
   factories.set(name, factory);
+}
+
+/** Makes a source of a dialect that few pages need: its code is had when the archive is first asked. */
+function late(load: () => Promise<{ adapter: SourceFactory }>): SourceFactory {
+  return (config) => ({
+    name: '',
+    api: config.api,
+    async articles(query, options) {
+      const { adapter } = await load().catch((cause) => {
+        throw new HandbillError('NET_PART', { cause });
+      });
+      return adapter(config).articles(query, options);
+    },
+  });
 }
 
 /**

@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'NET_BLOCKED_CSP'
   | 'NET_UNREACHABLE_OR_CORS'
   | 'NET_TIMEOUT'
+  | 'NET_PART'
   | 'HTTP_DENIED'
   | 'HTTP_NOT_FOUND'
   | 'HTTP_GONE'

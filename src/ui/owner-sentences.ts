@@ -30,6 +30,8 @@ export const ownerSentences: Readonly<Record<ErrorCode, string>> = {
   NET_UNREACHABLE_OR_CORS:
     'The archive cannot be reached from this browser: the address is wrong, the server is down, or a filter stands between.',
   NET_TIMEOUT: 'The archive did not answer in time, though it was asked more than once.',
+  NET_PART:
+    'A part of the script could not be loaded. All files must come from the same place and the same version, and the content security policy of this page must allow them.',
   HTTP_DENIED:
     'The archive refuses visitors its REST interface, often by a security plugin. Ask its keeper to open the reading of posts.',
   HTTP_NOT_FOUND:

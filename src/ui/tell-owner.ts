@@ -1,8 +1,4 @@
 import type { HandbillError } from '../net/handbill-error.js';
-import { systemClock } from '../page/clock.js';
-import { part } from '../page/parts.js';
-import { version } from '../version.js';
-import type { OwnerNotice, OwnerNoticeTools } from './owner-notice.js';
 
 const told = new Set<string>();
 
@@ -16,11 +12,11 @@ export async function tellOwner(error: HandbillError, where: string): Promise<vo
   const line = ['[handbill]', where, error.message, error.facts.url].filter(Boolean).join(' ');
   if (told.has(line)) return;
   told.add(line);
-  const tools: OwnerNoticeTools = { clock: systemClock, version };
   try {
     // A part cannot be had offline, and the page would notice the attempt.
     if (error.code === 'NET_OFFLINE') throw error;
-    await (await part<OwnerNotice, OwnerNoticeTools>('ui/owner-notice', tools))(error, where);
+    const { ownerNotice } = await import('./owner-notice.js');
+    await ownerNotice(error, where);
   } catch {
     console.warn(line);
   }

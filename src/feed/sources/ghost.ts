@@ -90,3 +90,5 @@ async function unknownTopics({ tags }: FeedQuery, ask: Ask): Promise<readonly Ha
     .filter((tag) => !known.includes(tag))
     .map((detail) => new HandbillError('CONFIG_TOPIC_UNKNOWN', { detail }));
 }
+
+export { ghost as adapter };

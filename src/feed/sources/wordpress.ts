@@ -1,10 +1,9 @@
-import { isHandbillError } from '../../net/handbill-error.js';
+import { HandbillError, isHandbillError } from '../../net/handbill-error.js';
 import { sharedHttp } from '../../net/http.js';
 import { parseList, wholeNumber } from '../../net/json.js';
 import { wordPressAddress } from '../../services/wordpress-root.js';
 import type { ArticlePage, FeedQuery } from '../article.js';
 import type { FeedSource, SourceConfig } from '../feed-source.js';
-import { withPictures } from './wordpress/pictures.js';
 import { postParameters } from './wordpress/post-parameters.js';
 import { articlesFrom } from './wordpress/posts.js';
 import { type Ask, resolveTerms, type Terms } from './wordpress/terms.js';
@@ -37,18 +36,30 @@ export function wordpress({ api }: SourceConfig): FeedSource {
   };
 }
 
+/** Stories are shown without pictures where the code for those could not be had. */
+const noPictures = (cause: unknown) => ({
+  withPictures: async (page: ArticlePage): Promise<ArticlePage> => ({
+    ...page,
+    problems: [...page.problems, new HandbillError('NET_PART', { cause })],
+  }),
+});
+
 const nothing: ArticlePage = { articles: [], total: 0, problems: [] };
 
 async function postPage(query: FeedQuery, terms: Terms, ask: Ask): Promise<ArticlePage> {
   try {
-    const { body, headers } = await ask('posts', postParameters(query, terms));
+    const [{ body, headers }, pictures] = await Promise.all([
+      ask('posts', postParameters(query, terms)),
+      query.images && import('./wordpress/pictures.js').catch(noPictures),
+    ]);
+    const posts = articlesFrom(body, query);
     const page = Number(query.cursor ?? 1);
     // Posts that visitors may not read are dropped after counting, so the count of pages ends the
     // list and not a short page; only where a proxy strips it does a full page mean more.
     const more =
       page < Number(headers['x-wp-totalpages'] ?? (body.length >= query.limit ? Infinity : 0));
     return {
-      ...(await withPictures(articlesFrom(body, query), ask)),
+      ...(pictures ? await pictures.withPictures(posts, body, ask) : posts),
       total: wholeNumber(Number(headers['x-wp-total'] || Number.NaN)),
       next: more && body.length > 0 ? String(page + 1) : undefined,
     };

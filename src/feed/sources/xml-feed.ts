@@ -47,3 +47,5 @@ export function parseXmlFeed(
   if (document.length > maxBytes) throw new HandbillError('BODY_TOO_LARGE');
   return pageFrom(documentFrom(textFrom(document, contentType), url));
 }
+
+export { xmlFeed as adapter };

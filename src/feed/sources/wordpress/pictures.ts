@@ -1,8 +1,7 @@
 import { isHandbillError } from '../../../net/handbill-error.js';
-import { record } from '../../../net/json.js';
-import type { ArticleImage, ArticlePage } from '../../article.js';
+import { isKey, type Json, record } from '../../../net/json.js';
+import type { Article, ArticleImage, ArticlePage } from '../../article.js';
 import { imageFrom } from './image.js';
-import type { UnpicturedPage } from './posts.js';
 import type { Ask } from './terms.js';
 
 /** Files hardly change under their number, so once a day is enough; stories do not wait long for pictures. */
@@ -10,14 +9,20 @@ const patience = { freshMs: 86_400_000, totalMs: 3_000 };
 
 /**
  * The page with its pictures, all from one request. A picture that the archive keeps to itself is
- * left out in silence; where none can be had, the page tells why, and is shown without.
+ * left out in silence; where none can be had, the page tells why, and is shown without. An optional
+ * part: feeds show no pictures unless somebody asks for them.
+ *
+ * @param posts What the page was made of.
  */
 export async function withPictures(
-  { articles, problems }: UnpicturedPage,
+  { articles, problems, ...page }: ArticlePage,
+  posts: readonly unknown[],
   ask: Ask,
 ): Promise<ArticlePage> {
+  const numbers = new Map(posts.map(record).map((post) => [idOf(post), numberIn(post)]));
+  const numberOf = ({ id }: Article) => numbers.get(id) ?? 0;
   // In one order, so that the same pictures have the same address.
-  const ids = [...new Set(articles.map(({ image }) => image))]
+  const ids = [...new Set(articles.map(numberOf))]
     .filter(Boolean)
     .sort((one, other) => one - other);
   const pictures = new Map<unknown, ArticleImage | undefined>();
@@ -37,7 +42,14 @@ export async function withPictures(
     problems = [...problems, error];
   }
   return {
-    articles: articles.map((article) => ({ ...article, image: pictures.get(article.image) })),
+    ...page,
+    articles: articles.map((article) => ({ ...article, image: pictures.get(numberOf(article)) })),
     problems,
   };
 }
+
+const idOf = ({ id }: Json) => (isKey(id) ? String(id) : '');
+
+/** Whatever else may stand there was never the number of a picture. */
+const numberIn = ({ featured_media }: Json): number =>
+  Number.isSafeInteger(featured_media) && Number(featured_media) > 0 ? Number(featured_media) : 0;

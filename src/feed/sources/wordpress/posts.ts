@@ -6,24 +6,13 @@ import type { Article, ArticlePage, FeedQuery } from '../../article.js';
 import { readable } from '../../readable.js';
 import { summaryFrom } from './summary.js';
 
-interface UnpicturedArticle extends Omit<Article, 'image'> {
-  /** The picture's number in the archive, or 0 where there is none. */
-  image: number;
-}
-
-export interface UnpicturedPage extends Pick<ArticlePage, 'problems'> {
-  articles: readonly UnpicturedArticle[];
-}
-
-/** The readable posts of an answer. */
-export const articlesFrom = (
-  posts: readonly unknown[],
-  { limit, images }: FeedQuery,
-): UnpicturedPage => readable(posts, (post) => articleFrom(record(post), images), limit);
+/** The readable posts of an answer, still without pictures. */
+export const articlesFrom = (posts: readonly unknown[], { limit }: FeedQuery): ArticlePage =>
+  readable(posts, (post) => articleFrom(record(post)), limit);
 
 /** @returns The article, or the name of the field that makes it unusable. */
-function articleFrom(post: Json, images: boolean): UnpicturedArticle | string {
-  const { id, link, title, excerpt, date_gmt, featured_media, _embedded } = post;
+function articleFrom(post: Json): Article | string {
+  const { id, link, title, excerpt, date_gmt, _embedded } = post;
   const { rendered } = record(title);
   const url = safeUrl(link);
   if (!url) return 'link';
@@ -39,11 +28,6 @@ function articleFrom(post: Json, images: boolean): UnpicturedArticle | string {
     // Terms cost more than all the rest of an answer, and cards do not show them.
     tags: [],
     authors: list(record(_embedded).author).map(nameFrom).filter(Boolean),
-    // Whatever else may stand there was never the number of a picture.
-    image:
-      images && Number.isSafeInteger(featured_media) && Number(featured_media) > 0
-        ? (featured_media as number)
-        : 0,
   };
 }
 
