@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { internalNames } from './scripts/build/internal-names.mjs';
 import { leanLit } from './scripts/build/lean-lit.mjs';
 import { smallTemplates } from './scripts/build/small-templates.mjs';
 
@@ -33,8 +34,8 @@ export default defineConfig({
         hoist_funs: true,
         inline: 1,
       },
-      // Lit marks its internals with `_$`; these times are the client's own. All who use them are in the file.
-      mangle: { properties: { regex: /^_\$|^(attempt|baseDelay|maxDelay|maxRetryAfter)Ms$/ } },
+      // Lit marks its internals with `_$`; the other names are ours, and all who use them are in the file.
+      mangle: { properties: { regex: new RegExp(`^_\\$|^(${internalNames.join('|')})$`) } },
       format: { comments: false },
     },
     rolldownOptions: {

@@ -32,12 +32,14 @@ async function compile() {
 async function makeScriptFiles() {
   for (const name of Object.keys(parts)) await bundle(name, partEntry(name), [partTools()]);
   const hashes = await integrityOf(cdn, Object.keys(parts));
+  await writeFile(`${cdn}/parts.js`, `export const hashes=${JSON.stringify(hashes)}`);
+  const list = await integrityOf(cdn, ['parts']);
   for (const [name, entry] of Object.entries(elements)) {
-    await bundle(name, local(entry), [optionalParts(hashes)]);
+    await bundle(name, local(entry), [optionalParts(list.parts)]);
     const file = `${cdn}/${name}.js`;
     await writeFile(file, (await notice()) + (await readFile(file, 'utf8')));
   }
-  const integrity = { ...(await integrityOf(cdn, Object.keys(elements))), ...hashes };
+  const integrity = { ...(await integrityOf(cdn, Object.keys(elements))), ...list, ...hashes };
   await writeFile(`${cdn}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
   await writeFile(`${cdn}/licences.txt`, await licences());
 }

@@ -67,6 +67,17 @@ const cuts = {
     [/\{"function"==typeof this\._\$AH\?.*?handleEvent\((\w)\)\}/, '{this._$$AH.call?.(0,$1)}'],
     // A node put where it is already.
     [/\{this\._\$AH!==\w&&\((this\._\$AR\(\),this\._\$AH=this\.O\(\w\))\)\}/, '{$1}'],
+    // Signs of less than that begin no tag, and white space beyond that of HTML: our templates have none.
+    [/\/<\(\?:\(!--\|.*?\$\)\)\/g,/, '/<\\/?[a-z][^>\\s]*/gi,'],
+    [/void 0!==\w\[2\]\?(\w=\w):void 0!==\w\[3\]&&\(\1\)/, '$1'],
+    [/\w="\[ \\t\\n\\f\\r\]",/, ''],
+    [
+      /RegExp\(`>\|\$\{\w\}.*?,"g"\)/,
+      `/>|\\s(?:([^\\s"'>=/]+)(\\s*=\\s*(?:[^\\s"'\`<>=]|("|')|))|$$)/g`,
+    ],
+    // What parts are told of their template.
+    [/(new \w\.ctor\(\w,\w\.name),\w\.strings,this,\w\)/, '$1)'],
+    [/this\._\$AH=\w,(?=this\.element=)/, ''],
     // A marker that no text of a template can hold: ours are known.
     [/`lit\$\$\{Math.*?\}\$`/, '"lit$$9$$"'],
     // Values that are functions or objects, where only text and numbers can be.

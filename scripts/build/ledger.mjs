@@ -13,7 +13,7 @@ export async function ledger(name) {
   const { output } = await build({
     root,
     logLevel: 'silent',
-    plugins: [optionalParts(integrity)],
+    plugins: [optionalParts(integrity.parts)],
     build: {
       write: false,
       sourcemap: true,

@@ -39,7 +39,10 @@ export const partEntry = (name) => virtualPart + name;
 function sharedModules() {
   const imports = readFileSync(list, 'utf8').matchAll(/import \{([^}]+)\} from '([^']+)'/g);
   return new Map(
-    [...imports].map(([, names, path]) => [modulePath(path), names.split(',').map((n) => n.trim())]),
+    [...imports].map(([, names, path]) => [
+      modulePath(path),
+      names.split(',').map((n) => n.trim()),
+    ]),
   );
 }
 
@@ -51,7 +54,10 @@ const modulePath = (path) =>
 /** Given when the part is made, so that nothing of them may be used before. */
 function toolsModule(shared) {
   const [, order] = /tools = \[([^\]]+)\]/.exec(readFileSync(list, 'utf8'));
-  const names = order.split(',').map((name) => name.trim()).filter(Boolean);
+  const names = order
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
   const known = [...shared.values()].flat();
   const unknown = known.filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new Error(`tools.ts does not share ${unknown}`);

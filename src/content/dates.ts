@@ -1,12 +1,4 @@
-/** Where and when a date is read. */
-export interface Reading {
-  /** BCP 47 tag as found on the page; forms like `en_US` are mended, unknown ones ignored. */
-  language?: string | undefined;
-  /** IANA zone; an unknown one means the reader's own. */
-  timeZone?: string | undefined;
-  /** Milliseconds since the epoch that "ago" is counted from. */
-  now: number;
-}
+import { type Reading, usableLocale } from './reading.js';
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
@@ -26,36 +18,38 @@ export function instantOf(value: unknown): string | undefined {
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
+export type DateStyle = 'absolute' | 'relative';
+
 /** A date in the reader's words. Never throws: a bad language or zone falls back to the browser's. */
-export const formatDate = (
-  time: number,
-  style: 'absolute' | 'relative',
-  reading: Reading,
-): string =>
-  style === 'relative' ? ago(time, reading) : formatTime(time, { dateStyle: 'long' }, reading);
+export const formatDate = (time: number, style: DateStyle, reading: Reading): string =>
+  style === 'relative' && ago ? ago(time, reading) : absolute(time, reading);
+
+const absolute = (time: number, reading: Reading) =>
+  formatTime(time, { dateStyle: 'long' }, reading);
 
 /** A date with its time of day, for "as of" notes. */
 export const formatMoment = (time: number, reading: Reading): string =>
   formatTime(time, { dateStyle: 'medium', timeStyle: 'short' }, reading);
 
-/** The tag as `Intl` takes it, or undefined for the browser's own language. */
-export function usableLocale(language: string | undefined): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(language?.replaceAll('_', '-') || [])[0];
-  } catch {
-    return undefined;
-  }
-}
-
 /** Making a formatter costs far more than using it. */
 const formats: Record<string, Intl.DateTimeFormat> = {};
 let cheap = false;
+let ago: typeof absolute | undefined;
 
 /**
  * Whether a date can be formatted at once. The first one of a page costs some 15 ms, and four times
- * that on a phone, since the engine then reads what it knows of all languages.
+ * that on a phone, since the engine then reads what it knows of all languages; and few pages have the
+ * words for relative ones.
  */
-export const areDatesCheap = (): boolean => cheap;
+export const areDatesReady = (style: DateStyle): boolean => (style === 'relative' ? !!ago : cheap);
+
+/** Makes them so. */
+export async function readyDates(style: DateStyle, reading: Reading): Promise<void> {
+  if (style === 'relative') {
+    ({ ago } = await import('./relative-date.js').catch(() => ({ ago: absolute })));
+  }
+  formatDate(0, style, reading);
+}
 
 function formatTime(
   time: number,
@@ -72,26 +66,4 @@ function formatTime(
   }
   cheap = true;
   return formats[key].format(time);
-}
-
-const minute = 60_000;
-const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 525_960 * minute],
-  ['month', 43_830 * minute],
-  ['day', 1440 * minute],
-  ['hour', 60 * minute],
-  ['minute', minute],
-];
-
-function ago(time: number, { language, now }: Reading): string {
-  const distance = time - now;
-  cheap = true;
-  const [unit, length] = units.find(([, length]) => Math.abs(distance) >= length) ?? [
-    'minute',
-    minute,
-  ];
-  return new Intl.RelativeTimeFormat(usableLocale(language), { numeric: 'auto' }).format(
-    Math.trunc(distance / length),
-    unit,
-  );
 }

@@ -1,5 +1,6 @@
 import { apiAddress } from '../net/api-address.js';
 import { HandbillError } from '../net/handbill-error.js';
+import { optionalCode } from '../net/optional-code.js';
 import type { HandbillConfig } from '../page/config.js';
 import { isWordPressApi } from '../services/wordpress-root.js';
 import type { FeedSource, SourceFactory } from './feed-source.js';
@@ -11,6 +12,8 @@ const factories = new Map<string, SourceFactory>([
   ['wordpress', wordpress],
   ['archive', archive],
   ['json-feed', jsonFeed],
+  ['combined', late(() => import('./sources/combined.js'))],
+  ['drupal', late(() => import('./sources/drupal.js'))],
   ['ghost', late(() => import('./sources/ghost.js'))],
   ['xml-feed', late(() => import('./sources/xml-feed.js'))],
 ]);
@@ -26,16 +29,18 @@ export function registerAdapter(name: string, factory: SourceFactory): void {
 
 /** Makes a source of a dialect that few pages need: its code is had when the archive is first asked. */
 function late(load: () => Promise<{ adapter: SourceFactory }>): SourceFactory {
-  return (config) => ({
-    name: '',
-    api: config.api,
-    async articles(query, options) {
-      const { adapter } = await load().catch((cause) => {
-        throw new HandbillError('NET_PART', { cause });
-      });
-      return adapter(config).articles(query, options);
-    },
-  });
+  return (config, others) => {
+    let source: FeedSource | undefined;
+    return {
+      name: '',
+      api: config.api,
+      async articles(query, options) {
+        const { adapter } = await optionalCode(load());
+        source ??= adapter(config, others);
+        return source.articles(query, options);
+      },
+    };
+  };
 }
 
 /**
@@ -45,16 +50,18 @@ function late(load: () => Promise<{ adapter: SourceFactory }>): SourceFactory {
  * @throws {HandbillError} `CONFIG_*`, before anything is asked.
  */
 export function sourceFrom(settings: HandbillConfig, page?: string): FeedSource {
-  const url = apiAddress(settings.api, page);
   const said = settings.adapter?.trim();
+  // Its archives have an address each.
+  const url = said === 'combined' ? new URL('about:blank') : apiAddress(settings.api, page);
   const factory = factories.get(said || (isWordPressApi(url) ? 'wordpress' : 'archive'));
   if (!factory) throw new HandbillError('CONFIG_ADAPTER', { detail: said, url: url.origin });
-  return factory({
+  const config = {
     api: url.href,
     apiKey: settings.apiKey,
     options: optionsFrom(settings.adapterOptions),
     isGuess: !said,
-  });
+  };
+  return factory(config, (others) => sourceFrom(others, page));
 }
 
 function optionsFrom(options: HandbillConfig['adapterOptions']): Readonly<Record<string, unknown>> {

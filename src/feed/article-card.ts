@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { formatDate, parseInstant, type Reading } from '../content/dates.js';
+import { formatDate, parseInstant } from '../content/dates.js';
+import type { Reading } from '../content/reading.js';
 import { heading } from '../ui/heading.js';
 import type { Article, ArticleImage } from './article.js';
 

@@ -1,10 +1,13 @@
 import { HandbillError } from '../net/handbill-error.js';
 import { type HttpRequest, sharedHttp } from '../net/http.js';
+import { optionalCode } from '../net/optional-code.js';
 import type { ArticlePage, FeedQuery } from './article.js';
 import type { Entry, FeedDocument } from './feed-document.js';
 import type { SourceOptions } from './feed-source.js';
-import { fits } from './fits.js';
 import { readable } from './readable.js';
+
+/** What of a query an item cannot be held against: documents do not say. */
+export const unfiltered = ['authors', 'categories', 'search'] as const;
 
 /** Documents that one question may take; what is rarer than that is found by loading more. */
 const mostDocuments = 10;
@@ -28,6 +31,7 @@ export async function documentPage(
   { http = sharedHttp(), signal }: SourceOptions = {},
 ): Promise<ArticlePage> {
   const { tags, exclude, since, until, search, limit, cursor } = query;
+  const isFiltered = tags[0] || exclude[0] || since || until;
   const found: Entry[] = [];
   const visited = new Set<string>();
   // Where a feed goes on: the address of a document, and how many of its items were looked at.
@@ -36,7 +40,11 @@ export async function documentPage(
   while (url && found.length < limit && visited.size < mostDocuments) {
     const here: string = url;
     const parse = (text: string) => read(text, here);
-    document = (await http.get(here, { ...how, parse, signal })).body;
+    const [{ body }, filter] = await Promise.all([
+      http.get(here, { ...how, parse, signal }),
+      isFiltered && optionalCode(import('./fits.js')),
+    ]);
+    document = body;
     if (search && document.search !== search) {
       throw new HandbillError('CONFIG_UNSUPPORTED', { detail: 'search', url });
     }
@@ -44,7 +52,7 @@ export async function documentPage(
     for (const entry of document.entries.slice(seen)) {
       if (found.length >= limit) break;
       seen++;
-      if (fits(entry, query)) found.push(entry);
+      if (!filter || filter.fits(entry, query)) found.push(entry);
     }
     if (seen >= document.entries.length) {
       // A feed that leads in a circle ends where it began.
@@ -55,14 +63,13 @@ export async function documentPage(
   return {
     ...pageFrom({ ...(document as FeedDocument), entries: found }),
     // The archive counts what it was asked for, and not what is left of that here.
-    total: tags[0] || exclude[0] || since || until ? undefined : document?.total,
+    total: isFiltered ? undefined : document?.total,
     next: url && JSON.stringify([url, seen]),
   };
 }
 
 /** All articles of a document. */
-export function pageFrom({ entries, flaw, search, ...page }: FeedDocument): ArticlePage {
-  const { articles, problems } = readable(entries, ({ article }) => article());
-  const mended = flaw ? [new HandbillError('BODY_ILL_FORMED', { detail: flaw })] : [];
-  return { ...page, articles, problems: [...mended, ...problems] };
+export function pageFrom({ entries, search, problems = [], ...page }: FeedDocument): ArticlePage {
+  const found = readable(entries, ({ article }) => article());
+  return { ...page, ...found, problems: [...problems, ...found.problems] };
 }

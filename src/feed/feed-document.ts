@@ -1,3 +1,4 @@
+import type { HandbillError } from '../net/handbill-error.js';
 import type { Article, Topic } from './article.js';
 
 /** One item of a document, read no further than somebody asks. */
@@ -23,5 +24,5 @@ export interface FeedDocument {
   /** The words that the archive searched for. */
   search?: unknown;
   /** What had to be mended, for the owner. */
-  flaw?: string | undefined;
+  problems?: readonly HandbillError[];
 }

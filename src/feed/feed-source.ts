@@ -1,4 +1,5 @@
 import type { Http } from '../net/http.js';
+import type { HandbillConfig } from '../page/config.js';
 import type { ArticlePage, FeedQuery } from './article.js';
 import type { FeedFilter } from './refuse.js';
 
@@ -34,5 +35,12 @@ export interface SourceConfig {
   isGuess?: boolean | undefined;
 }
 
-/** Makes the source of a dialect. */
-export type SourceFactory = (config: SourceConfig) => FeedSource;
+/**
+ * Makes the source of a dialect.
+ *
+ * @param sourceFrom Makes the source of other settings, for a dialect that brings several archives together.
+ */
+export type SourceFactory = (
+  config: SourceConfig,
+  sourceFrom: (settings: HandbillConfig) => FeedSource,
+) => FeedSource;

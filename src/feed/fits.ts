@@ -2,10 +2,7 @@ import type { FeedQuery } from './article.js';
 import type { Entry } from './feed-document.js';
 import { slugOf } from './slug.js';
 
-/** What of a query an item cannot be held against: documents do not say. */
-export const unfiltered = ['authors', 'categories', 'search'] as const;
-
-/** Whether an item is one that a query asks for. */
+/** Whether an item is one that a query asks for. An optional part: most feeds are shown as they are. */
 export function fits(entry: Entry, { tags, exclude, match, since, until }: FeedQuery): boolean {
   const has = (slug: string) => entry.topics().includes(slugOf(slug));
   // An item without a date is in no span of time.

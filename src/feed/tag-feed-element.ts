@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { areDatesCheap, formatDate, type Reading } from '../content/dates.js';
+import { areDatesReady, type DateStyle, readyDates } from '../content/dates.js';
+import type { Reading } from '../content/reading.js';
 import { HandbillError, isHandbillError } from '../net/handbill-error.js';
-import { whenBelowView } from '../page/below-view.js';
+import { belowView } from '../page/below-view.js';
 import { systemClock } from '../page/clock.js';
 import { settingsFor } from '../page/config.js';
 import { whenIdle } from '../page/idle.js';
@@ -106,7 +107,10 @@ export class TagFeedElement extends TagFeedAttributes {
   #rows = 0;
   /** The error whose telling the page took upon itself. */
   #silenced: HandbillError | undefined;
-  #stopWatching = () => {};
+  readonly #belowView = belowView(() => {
+    this.#rows = 0;
+    this.requestUpdate();
+  });
   readonly #feed = new FeedController(this, {
     source: () => this.#archive,
     query: () => this.#plan.query,
@@ -125,7 +129,7 @@ export class TagFeedElement extends TagFeedAttributes {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWatching();
+    this.#belowView.disconnect();
   }
 
   protected override willUpdate(): void {
@@ -139,7 +143,7 @@ export class TagFeedElement extends TagFeedAttributes {
   protected override updated(): void {
     super.updated();
     const { dates } = this.#plan.words;
-    if (dates !== 'none' && !areDatesCheap()) whenIdle(() => this.#makeDatesCheap(dates));
+    if (dates !== 'none' && !areDatesReady(dates)) whenIdle(() => this.#readyDates(dates));
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     frame?.style.setProperty('--_rows', String(this.#rows));
   }
@@ -176,8 +180,8 @@ export class TagFeedElement extends TagFeedAttributes {
   }
 
   /** The first stories need not wait for their dates. */
-  #makeDatesCheap(style: 'absolute' | 'relative'): void {
-    formatDate(0, style, this.#reading);
+  async #readyDates(style: DateStyle): Promise<void> {
+    await readyDates(style, this.#reading);
     this.requestUpdate();
   }
 
@@ -212,11 +216,7 @@ export class TagFeedElement extends TagFeedAttributes {
     else if (shown > 0 && added > 0) this.announce(filled(messages.added, added));
     this.#keepFocus(shown);
     this.#endPatience();
-    this.#stopWatching();
-    this.#stopWatching = whenBelowView(this, () => {
-      this.#rows = 0;
-      this.requestUpdate();
-    });
+    this.#belowView.observe(this);
     this.dispatchEvent(new TagFeedLoadEvent(articles, total));
   }
 
@@ -253,7 +253,7 @@ export class TagFeedElement extends TagFeedAttributes {
     const view: FeedView = {
       level: title ? Math.min(level + 1, 6) : level,
       ...this.#reading,
-      dates: areDatesCheap() ? words.dates : 'none',
+      dates: words.dates !== 'none' && areDatesReady(words.dates) ? words.dates : 'none',
       target: this.target,
       untitled: messages.untitled,
       corrected: messages.corrected,

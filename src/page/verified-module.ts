@@ -11,7 +11,7 @@ import { trustedTypes } from './trusted-types.js';
 export async function verifiedModule(url: string, integrity: string): Promise<unknown> {
   const script = document.createElement('script');
   const address = trustedTypes()?.createScriptURL(url);
-  if (!address) throw new TypeError('trusted types refuse parts');
+  if (!address) throw new TypeError(url);
   try {
     await new Promise<void>((resolve, reject) => {
       script.type = 'module';

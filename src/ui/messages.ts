@@ -1,4 +1,4 @@
-import { usableLocale } from '../content/dates.js';
+import { usableLocale } from '../content/reading.js';
 
 const english = {
   more: 'More stories',

@@ -5,13 +5,16 @@ import {
   formatMoment,
   instantOf,
   parseInstant,
-  usableLocale,
+  readyDates,
 } from '../../src/content/dates.js';
+import { usableLocale } from '../../src/content/reading.js';
 import { freshCopy } from '../support/fresh-copy.js';
 
 const time = Date.parse('2026-03-04T22:30:00Z');
 const reading = { language: 'en', timeZone: 'UTC', now: time };
 const hour = 3_600_000;
+
+before(() => readyDates('relative', reading));
 
 describe('parseInstant', () => {
   for (const text of [
@@ -121,15 +124,20 @@ describe('instantOf', () => {
   });
 });
 
-describe('areDatesCheap', () => {
+describe('readyDates', () => {
   for (const style of ['absolute', 'relative'] as const) {
-    it(`is true from the first ${style} date on`, async () => {
+    it(`makes ${style} dates ready`, async () => {
       const copy = await freshCopy<typeof Dates>('src/content/dates.ts');
-      expect(copy.areDatesCheap()).to.be.false;
-      copy.formatDate(time, style, reading);
-      expect(copy.areDatesCheap()).to.be.true;
+      expect(copy.areDatesReady(style)).to.be.false;
+      await copy.readyDates(style, reading);
+      expect(copy.areDatesReady(style)).to.be.true;
     });
   }
+
+  it('leaves relative dates absolute until they are ready', async () => {
+    const copy = await freshCopy<typeof Dates>('src/content/dates.ts');
+    expect(copy.formatDate(time, 'relative', reading)).to.equal('March 4, 2026');
+  });
 });
 
 describe('formatMoment', () => {

@@ -14,10 +14,10 @@ describe('HttpClient is led elsewhere', () => {
     expect(code).to.equal('NET_UNREACHABLE_OR_CORS');
   });
 
-  it('F30 a readable login page is no JSON', async () => {
+  it('F30 a readable login page is told as such', async () => {
     const archive = new HostileCase('f30-login-redirect');
     const { code } = await failureOf(new HttpClient(smallBudgets).get(archive.posts, { parse }));
-    expect(code).to.equal('BODY_NOT_JSON');
+    expect(code).to.equal('BODY_SIGN_IN');
     expect((await archive.tally()).requests).to.equal(1);
   });
 

@@ -1,8 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { registerAdapter, sourceFrom } from '../../src/feed/adapters.js';
+import { anyArticle } from '../../src/feed/article.js';
 import type { SourceConfig } from '../../src/feed/feed-source.js';
 import type { HandbillError } from '../../src/net/handbill-error.js';
 import type { HandbillConfig } from '../../src/page/config.js';
+import { failureOf } from '../support/failure-of.js';
+import { FakeSite } from './support/fake-site.js';
+import { feedOf, item } from './support/feed-documents.js';
+import { rssItem, rssOf } from './support/xml-documents.js';
 
 /** The configuration error that settings are refused with. */
 function refusalOf(settings: HandbillConfig, page?: string): HandbillError {
@@ -94,10 +99,42 @@ describe('sourceFrom', () => {
     expect(refusalOf({ api: '”https://archive.example/wp-json”' }).code).to.equal('CONFIG_QUOTES');
   });
 
-  it('tells that the dialect is not clear', () => {
-    const { code, facts } = refusalOf({ api: 'https://archive.example/api' });
-    expect(code).to.equal('CONFIG_ADAPTER');
-    expect(facts.url).to.equal('https://archive.example');
+  for (const adapter of ['archive', 'combined', 'drupal', 'ghost', 'json-feed', 'xml-feed']) {
+    it(`knows ${adapter}`, () => {
+      const source = sourceFrom({ api: 'https://archive.example/', adapter });
+      expect(source.articles).to.be.a('function');
+    });
+  }
+
+  it('fetches a dialect that few pages need when it is first asked', async () => {
+    const api = 'https://archive.example/feed.xml';
+    const http = new FakeSite({ [api]: rssOf(rssItem('<title>Salt</title>')) });
+    const source = sourceFrom({ api, adapter: 'xml-feed' });
+    const { articles } = await source.articles(anyArticle, { http });
+    expect(articles.map(({ title }) => title)).to.deep.equal(['Salt']);
+  });
+
+  it('combines the archives of its options, each in its own dialect', async () => {
+    const [harbour, railway] = ['https://harbour.example/feed', 'https://railway.example/feed'];
+    const http = new FakeSite({
+      [harbour]: rssOf(rssItem('<pubDate>1 Mar 2026</pubDate>', '1')),
+      [railway]: feedOf([item('2')]),
+    });
+    const adapterOptions = {
+      sources: {
+        Harbour: { api: harbour, adapter: 'xml-feed' },
+        Railway: { api: railway, adapter: 'json-feed' },
+      },
+    };
+    const source = sourceFrom({ adapter: 'combined', adapterOptions });
+    const { articles } = await source.articles(anyArticle, { http });
+    expect(articles.map((article) => article.source?.name)).to.deep.equal(['Harbour', 'Railway']);
+  });
+
+  it('tells that there is nothing to combine', async () => {
+    const source = sourceFrom({ adapter: 'combined' });
+    const { code } = await failureOf(source.articles(anyArticle));
+    expect(code).to.equal('CONFIG_OPTIONS');
   });
 
   it('tells that the dialect is not known', () => {

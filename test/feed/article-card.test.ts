@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { render } from 'lit/html.js';
+import { readyDates } from '../../src/content/dates.js';
 import type { Article } from '../../src/feed/article.js';
 import { articleCard, type CardLook } from '../../src/feed/article-card.js';
 import { story } from './support/stories.js';
@@ -73,7 +74,8 @@ describe('articleCard', () => {
     expect(date?.dateTime).to.equal('2026-02-03T08:30:00Z');
   });
 
-  it('writes dates as the distance from now', () => {
+  it('writes dates as the distance from now', async () => {
+    await readyDates('relative', { now: 0 });
     expect(textOf(cardOf({}, { dates: 'relative' }), 'date')).to.equal('2 days ago');
   });
 

@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { whenBelowView } from '../../src/page/below-view.js';
+import { belowView } from '../../src/page/below-view.js';
 
 /** When the browser has looked at the element, and told all who watch it before. */
 const looked = (element: Element) =>
@@ -11,33 +11,35 @@ const looked = (element: Element) =>
     observer.observe(element);
   });
 
-describe('whenBelowView', () => {
+describe('belowView', () => {
   it('calls back for an element below the view', async () => {
     const page = await fixture('<div style="padding-top: 9999px"><p>Tides</p></div>');
     const element = page.firstElementChild as Element;
-    await new Promise<void>((resolve) => whenBelowView(element, resolve));
+    await new Promise<void>((resolve) => belowView(resolve).observe(element));
     expect(element.getBoundingClientRect().top).to.be.above(innerHeight);
   });
 
   it('stays quiet for an element in view', async () => {
     const element = await fixture('<p>Tides</p>');
     let called = false;
-    const unwatch = whenBelowView(element, () => {
+    const observer = belowView(() => {
       called = true;
     });
+    observer.observe(element);
     await looked(element);
     expect(called).to.be.false;
-    unwatch();
+    observer.disconnect();
   });
 
-  it('stays quiet when its watch has ended', async () => {
+  it('stays quiet when it was told to end', async () => {
     const page = await fixture('<div style="padding-top: 9999px"><p>Tides</p></div>');
     const element = page.firstElementChild as Element;
     let called = false;
-    const unwatch = whenBelowView(element, () => {
+    const observer = belowView(() => {
       called = true;
     });
-    unwatch();
+    observer.observe(element);
+    observer.disconnect();
     await looked(element);
     expect(called).to.be.false;
   });

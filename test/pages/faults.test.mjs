@@ -8,7 +8,7 @@ const failures = [
   ['F13', 'f13-refused', 'NET_UNREACHABLE_OR_CORS', 3, /cannot be reached from this browser/],
   ['F16', 'f16-no-cors', 'NET_UNREACHABLE_OR_CORS', 3, /Access-Control-Allow-Origin/],
   ['F27', 'f27-megabytes', 'BODY_TOO_LARGE', 1, /lower the limit/],
-  ['F30', 'f30-login-redirect', 'BODY_NOT_JSON', 1, /Something other than the archive/],
+  ['F30', 'f30-login-redirect', 'BODY_SIGN_IN', 1, /must be open to all/],
   ['F31', 'f31-captive-portal', 'BODY_NOT_JSON', 1, /Something other than the archive/],
   ['F36', 'f36-503', 'HTTP_SERVER', 3, /503.*fault of its own/],
   ['F37', 'f37-401', 'HTTP_DENIED', 1, /401.*refuses visitors/],

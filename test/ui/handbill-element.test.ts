@@ -2,9 +2,9 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit/html.js';
 import type { HandbillError } from '../../src/net/handbill-error.js';
 import { configure } from '../../src/page/config.js';
-import { useParts } from '../../src/page/parts.js';
 import { HandbillElement } from '../../src/ui/handbill-element.js';
 import { version } from '../../src/version.js';
+import { settled } from '../support/settled.js';
 import { heldWarnings, releaseWarnings } from '../support/warnings.js';
 
 class TideNote extends HandbillElement {
@@ -117,19 +117,18 @@ describe('HandbillElement', () => {
 
   it('F73 tells a failed drawing to the owner', async () => {
     const warnings = heldWarnings();
-    useParts(async () => undefined);
     const element = await note();
     element.mistake = new RangeError('bad data');
     element.requestUpdate();
     await element.updateComplete;
-    await Promise.resolve();
-    expect(warnings).to.deep.equal(['[handbill] <tide-note> RENDER: RangeError: bad data']);
+    await import('../../src/ui/owner-notice.js');
+    await settled();
+    expect(warnings[0]).to.match(/^\[handbill\] RENDER \(<tide-note>, RangeError: bad data\): /);
     expect(inner(element).textContent).to.equal('More stories');
   });
 
   it('fires its error event for a failed drawing', async () => {
     heldWarnings();
-    useParts(async () => undefined);
     const element = await note();
     const codes: unknown[] = [];
     element.addEventListener('tide-note-error', (event) =>
@@ -143,7 +142,6 @@ describe('HandbillElement', () => {
 
   it('keeps its children where nothing could be drawn', async () => {
     heldWarnings();
-    useParts(async () => undefined);
     const element = document.createElement('tide-note') as TideNote;
     element.innerHTML = '<a href="https://archive.example/">All stories</a>';
     element.mistake = new RangeError('bad data');

@@ -1,14 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { HandbillError } from '../../src/net/handbill-error.js';
-import { useParts } from '../../src/page/parts.js';
 import type * as TellOwner from '../../src/ui/tell-owner.js';
-import { version } from '../../src/version.js';
 import { freshCopy } from '../support/fresh-copy.js';
 import { heldWarnings, releaseWarnings } from '../support/warnings.js';
 
 const copy = () => freshCopy<typeof TellOwner>('src/ui/tell-owner.ts');
 
-const noPart = async () => undefined;
+const noPart = () => Promise.reject(new TypeError('part refused'));
 
 describe('tellOwner', () => {
   afterEach(releaseWarnings);
@@ -16,26 +14,23 @@ describe('tellOwner', () => {
   it('says the code where the part is missing', async () => {
     const warnings = heldWarnings();
     const { tellOwner } = await copy();
-    useParts(noPart);
-    await tellOwner(new HandbillError('NET_TIMEOUT'), '<tag-feed>');
+    await tellOwner(new HandbillError('NET_TIMEOUT'), '<tag-feed>', noPart);
     expect(warnings).to.deep.equal(['[handbill] <tag-feed> NET_TIMEOUT']);
   });
 
   it('says the same but once to the owner', async () => {
     const warnings = heldWarnings();
     const { tellOwner } = await copy();
-    useParts(noPart);
-    await tellOwner(new HandbillError('NET_TIMEOUT'), '<tag-feed>');
-    await tellOwner(new HandbillError('NET_TIMEOUT'), '<tag-feed>');
+    await tellOwner(new HandbillError('NET_TIMEOUT'), '<tag-feed>', noPart);
+    await tellOwner(new HandbillError('NET_TIMEOUT'), '<tag-feed>', noPart);
     expect(warnings).to.have.length(1);
   });
 
   it('says two mistakes of a kind one by one', async () => {
     const warnings = heldWarnings();
     const { tellOwner } = await copy();
-    useParts(noPart);
     for (const detail of ['limit="ten"', 'match="some"']) {
-      await tellOwner(new HandbillError('CONFIG_VALUE', { detail }), '<tag-feed>');
+      await tellOwner(new HandbillError('CONFIG_VALUE', { detail }), '<tag-feed>', noPart);
     }
     expect(warnings).to.deep.equal([
       '[handbill] <tag-feed> CONFIG_VALUE: limit="ten"',
@@ -46,9 +41,8 @@ describe('tellOwner', () => {
   it('says what two archives have one by one', async () => {
     const warnings = heldWarnings();
     const { tellOwner } = await copy();
-    useParts(noPart);
     for (const url of ['https://one.example/posts', 'https://two.example/posts']) {
-      await tellOwner(new HandbillError('HTTP_GONE', { url }), '<tag-feed>');
+      await tellOwner(new HandbillError('HTTP_GONE', { url }), '<tag-feed>', noPart);
     }
     expect(warnings).to.deep.equal([
       '[handbill] <tag-feed> HTTP_GONE https://one.example/posts',
@@ -59,9 +53,8 @@ describe('tellOwner', () => {
   it('says what two tags met one by one', async () => {
     const warnings = heldWarnings();
     const { tellOwner } = await copy();
-    useParts(noPart);
-    await tellOwner(new HandbillError('NET_TIMEOUT'), '<tag-feed>');
-    await tellOwner(new HandbillError('NET_TIMEOUT'), '<digest-signup>');
+    await tellOwner(new HandbillError('NET_TIMEOUT'), '<tag-feed>', noPart);
+    await tellOwner(new HandbillError('NET_TIMEOUT'), '<digest-signup>', noPart);
     expect(warnings).to.have.length(2);
   });
 
@@ -70,31 +63,22 @@ describe('tellOwner', () => {
     const { tellOwner } = await copy();
     const error = new HandbillError('NET_TIMEOUT');
     const told: unknown[] = [];
-    useParts(async (name) => ({
-      create: (tools: { version: string }) => async (problem: unknown, where: string) =>
-        told.push(name, tools.version, problem, where),
-    }));
-    await tellOwner(error, '<tag-feed>');
-    expect(told).to.deep.equal(['ui/owner-notice', version, error, '<tag-feed>']);
+    const ownerNotice = async (...what: unknown[]) => {
+      told.push(...what);
+    };
+    await tellOwner(error, '<tag-feed>', async () => ({ ownerNotice }));
+    expect(told).to.deep.equal([error, '<tag-feed>']);
     expect(warnings).to.be.empty;
-  });
-
-  it('says the code where the part was refused', async () => {
-    const warnings = heldWarnings();
-    const { tellOwner } = await copy();
-    useParts(() => Promise.reject(new TypeError('part refused')));
-    await tellOwner(new HandbillError('HTTP_GONE'), '<tag-feed>');
-    expect(warnings).to.deep.equal(['[handbill] <tag-feed> HTTP_GONE']);
   });
 
   it('F38 loads no part while there is no network', async () => {
     const warnings = heldWarnings();
     const { tellOwner } = await copy();
     let loaded = false;
-    useParts(async () => {
+    await tellOwner(new HandbillError('NET_OFFLINE'), '<tag-feed>', () => {
       loaded = true;
+      return noPart();
     });
-    await tellOwner(new HandbillError('NET_OFFLINE'), '<tag-feed>');
     expect(loaded).to.be.false;
     expect(warnings).to.deep.equal(['[handbill] <tag-feed> NET_OFFLINE']);
   });

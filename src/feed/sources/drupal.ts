@@ -54,3 +54,5 @@ const unableWith = ({ tags, categories, author }: DrupalFields): readonly FeedFi
   ...(categories ? [] : (['categories'] as const)),
   ...(author ? [] : (['authors'] as const)),
 ];
+
+export { drupal as adapter };

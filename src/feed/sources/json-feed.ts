@@ -1,7 +1,6 @@
 import type { ArticlePage } from '../article.js';
-import { documentPage, pageFrom } from '../document-page.js';
+import { documentPage, pageFrom, unfiltered } from '../document-page.js';
 import type { FeedSource, SourceConfig } from '../feed-source.js';
-import { unfiltered } from '../fits.js';
 import { refuse } from '../refuse.js';
 import { documentFrom } from './json-feed/document.js';
 

@@ -1,6 +1,7 @@
-import { HandbillError, isHandbillError } from '../../net/handbill-error.js';
+import { type HandbillError, isHandbillError } from '../../net/handbill-error.js';
 import { sharedHttp } from '../../net/http.js';
 import { parseList, wholeNumber } from '../../net/json.js';
+import { optionalCode } from '../../net/optional-code.js';
 import { wordPressAddress } from '../../services/wordpress-root.js';
 import type { ArticlePage, FeedQuery } from '../article.js';
 import type { FeedSource, SourceConfig } from '../feed-source.js';
@@ -36,11 +37,11 @@ export function wordpress({ api }: SourceConfig): FeedSource {
   };
 }
 
-/** Stories are shown without pictures where the code for those could not be had. */
-const noPictures = (cause: unknown) => ({
-  withPictures: async (page: ArticlePage): Promise<ArticlePage> => ({
-    ...page,
-    problems: [...page.problems, new HandbillError('NET_PART', { cause })],
+/** Stories are shown without pictures where the code for those cannot be had. */
+const noPictures = (error: HandbillError) => ({
+  withPictures: ({ articles, problems }: ArticlePage): ArticlePage => ({
+    articles,
+    problems: [...problems, error],
   }),
 });
 
@@ -50,7 +51,7 @@ async function postPage(query: FeedQuery, terms: Terms, ask: Ask): Promise<Artic
   try {
     const [{ body, headers }, pictures] = await Promise.all([
       ask('posts', postParameters(query, terms)),
-      query.images && import('./wordpress/pictures.js').catch(noPictures),
+      query.images && optionalCode(import('./wordpress/pictures.js')).catch(noPictures),
     ]);
     const posts = articlesFrom(body, query);
     const page = Number(query.cursor ?? 1);

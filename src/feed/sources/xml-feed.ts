@@ -1,8 +1,7 @@
 import { HandbillError } from '../../net/handbill-error.js';
 import type { ArticlePage } from '../article.js';
-import { documentPage, pageFrom } from '../document-page.js';
+import { documentPage, pageFrom, unfiltered } from '../document-page.js';
 import type { FeedSource, SourceConfig } from '../feed-source.js';
-import { unfiltered } from '../fits.js';
 import { refuse } from '../refuse.js';
 import { textFrom, XmlDecoder } from './xml-feed/decode.js';
 import { documentFrom } from './xml-feed/document.js';

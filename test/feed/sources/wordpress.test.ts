@@ -72,7 +72,6 @@ describe('wordpress on recorded answers', () => {
       publishedAt: '2026-02-19T00:30:00.000Z',
       authors: [],
       tags: [],
-      image: undefined,
     });
   });
 

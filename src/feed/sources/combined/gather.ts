@@ -11,11 +11,14 @@ export interface Place {
 /** An article with the place behind it; undefined behind the last one. */
 export interface Entry {
   article: Article;
+  /** What its archive knows it by. */
+  key: string;
   after: Place | undefined;
 }
 
 export interface Gathered {
   entries: readonly Entry[];
+  withdrawn: readonly string[];
   problems: readonly HandbillError[];
 }
 
@@ -31,18 +34,20 @@ export async function gather(
 ): Promise<Gathered> {
   const entries: Entry[] = [];
   const problems: HandbillError[] = [];
+  const withdrawn: string[] = [];
   let place: Place | undefined = start;
   for (let pages = 0; place && entries.length < query.limit && pages < mostPages; pages++) {
     const { cursor, seen }: Place = place;
     const page = await source.articles({ ...query, cursor }, options);
     const following = page.next === undefined ? undefined : { cursor: page.next, seen: 0 };
     problems.push(...page.problems);
+    withdrawn.push(...(page.withdrawn ?? []));
     for (const [index, article] of page.articles.entries()) {
       const isLast = index === page.articles.length - 1;
       const after = isLast ? following : { cursor, seen: index + 1 };
-      if (index >= seen) entries.push({ article, after });
+      if (index >= seen) entries.push({ article, key: article.id, after });
     }
     place = following;
   }
-  return { entries, problems };
+  return { entries, withdrawn, problems };
 }

@@ -4,19 +4,25 @@ import type { Entry } from './gather.js';
 /**
  * The newest of several lists, each in its own order.
  *
+ * @param given Takes down the ids that articles are given, by their keys.
  * @returns The articles, an address once, and how many of each list were looked at.
  */
-export function merged(lists: readonly (readonly Entry[])[], limit: number) {
+export function merged(
+  lists: readonly (readonly Entry[])[],
+  limit: number,
+  given: Map<string, string>,
+) {
   const taken = lists.map(() => 0);
   const articles = new Map<string, Article>();
   while (articles.size < limit) {
-    const heads = lists.map((list, index) => list[taken[index] ?? 0]?.article);
-    const index = newest(heads);
-    const article = heads[index];
-    if (!article) break;
+    const heads = lists.map((list, index) => list[taken[index] ?? 0]);
+    const index = newest(heads.map((head) => head?.article));
+    const head = heads[index];
+    if (!head) break;
     taken[index] = (taken[index] ?? 0) + 1;
-    const id = canonical(article.url);
-    if (!articles.has(id)) articles.set(id, { ...article, id });
+    const id = canonical(head.article.url);
+    given.set(head.key, id);
+    if (!articles.has(id)) articles.set(id, { ...head.article, id });
   }
   return { articles: [...articles.values()], taken };
 }

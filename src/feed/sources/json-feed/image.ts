@@ -14,13 +14,11 @@ export function imageFrom(item: Json, base: string): ArticleImage | undefined {
         alt: plainText(known.alt),
         width: wholeNumber(known.width) || undefined,
         height: wholeNumber(known.height) || undefined,
-        sizes: list(known.srcset)
-          .map(record)
-          .map(({ url, width }) => ({
-            url: safeUrl(url, base) ?? '',
-            width: wholeNumber(width) ?? 0,
-          }))
-          .filter(({ url, width }) => url && width),
+        sizes: list(known.srcset).flatMap((size) => {
+          const { url, width } = record(size);
+          const address = safeUrl(url, base);
+          return address && wholeNumber(width) ? [{ url: address, width: Number(width) }] : [];
+        }),
       }
     : undefined;
 }

@@ -63,10 +63,8 @@ function articleFrom(item: Json, feed: FeedDefaults): Article | string {
 export const namesFrom = ({ authors, author }: Json): readonly string[] =>
   namesOf(Array.isArray(authors) ? authors : [author]);
 
-function correctionFrom({ at, text }: Json): Correction | undefined {
-  const moment = instantOf(at);
-  return moment ? { at: moment, text: plainText(text) } : undefined;
-}
+const correctionFrom = ({ at, text }: Json): Correction | undefined =>
+  instantOf(at) ? { at: instantOf(at) as string, text: plainText(text) } : undefined;
 
 function originFrom({ name, url }: Json, base: string): ArticleOrigin | undefined {
   const known = plainText(name);

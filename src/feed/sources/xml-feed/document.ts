@@ -34,7 +34,7 @@ export function documentFrom(text: string, url: string): FeedDocument {
     next: nextIn(feed, url),
     // Tombstones: RFC 6721.
     withdrawn: feed.all('at:deleted-entry').map((entry) => entry.attribute('ref')),
-    flaw,
+    problems: flaw ? [new HandbillError('BODY_ILL_FORMED', { detail: flaw })] : [],
   };
 }
 
