@@ -8,9 +8,9 @@ export function nodeTests(files) {
 }
 
 /** Runs test files in Node that open pages with built files in a browser, one file after another. */
-export function pageTests(files, browser) {
+export function pageTests(files, browser, environment = {}) {
   const parameters = (countsFile) => ['--test-concurrency=1', ...nodeParameters(countsFile, files)];
-  return countedRun(parameters, { BROWSER: browser });
+  return countedRun(parameters, { ...environment, BROWSER: browser });
 }
 
 /** Runs test files in a browser, on the sources. */

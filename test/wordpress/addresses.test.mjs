@@ -53,11 +53,11 @@ test('reads a plain archive in a sub-folder', async (context) => {
 });
 
 test('reads a pretty archive by its plain root', async () => {
-  await assertShowsTwoPages(`${scene.wordpress.url}/?rest_route=/`);
+  await assertShowsTwoPages(`${scene.archive.url}/?rest_route=/`);
 });
 
 test('reads an archive by its root with a slash', async () => {
-  await assertShowsTwoPages(`${scene.wordpress.api}/`);
+  await assertShowsTwoPages(`${scene.archive.api}/`);
 });
 
 test('cannot reach the pretty root of a plain archive', async (context) => {

@@ -18,7 +18,7 @@ test('shows the newest stories of the whole archive without a filter', async () 
 test('links each title to its story in the archive', async () => {
   const feed = await scene.show('tag="harbour" limit="1"');
   const [{ link }] = await feed.items();
-  assert.equal(link, `${scene.wordpress.url}/2025/09/winter-berths/`);
+  assert.equal(link, `${scene.archive.url}/2025/09/winter-berths/`);
 });
 
 test('dates a story by GMT where the archive keeps another time', async () => {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { output } from '../../scripts/run.mjs';
-import { DownloadError } from './download-error.mjs';
+import { DownloadError } from '../support/servers/download-error.mjs';
 
 const release = / (bookworm|trixie|forky|stable|testing|sid) main$/;
 const otherRelations = ['recommends', 'suggests', 'enhances', 'conflicts', 'breaks', 'replaces'];

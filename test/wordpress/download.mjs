@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { npm } from '../../scripts/npm.mjs';
 import { output } from '../../scripts/run.mjs';
+import { DownloadError } from '../support/servers/download-error.mjs';
 import { openPackages, ownSources, sourcesOf } from './debian.mjs';
-import { DownloadError } from './download-error.mjs';
 import { findPhp } from './php.mjs';
 
 const suite = 'trixie';

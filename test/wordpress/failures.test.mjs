@@ -63,9 +63,9 @@ test('takes a site in maintenance for one that cannot be reached', async (contex
 });
 
 test('shows the stories when a second try succeeds', async () => {
-  await scene.wordpress.switchOn('rest-blocked');
+  await scene.archive.switchOn('rest-blocked');
   const feed = await scene.show('tag="harbour"');
-  await scene.wordpress.switchOff('rest-blocked');
+  await scene.archive.switchOff('rest-blocked');
   await feed.press('retry');
   assert.deepEqual(await feed.titles(), titlesOf('harbour').slice(0, 5));
 });

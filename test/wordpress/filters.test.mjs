@@ -87,7 +87,7 @@ test('finds a topic by its name with an accent', async () => {
 });
 
 test('finds a topic by its id', async () => {
-  const answer = await fetch(`${scene.wordpress.api}/wp/v2/tags?slug=one-story`);
+  const answer = await fetch(`${scene.archive.api}/wp/v2/tags?slug=one-story`);
   const [{ id }] = await answer.json();
   assert.deepEqual(await titlesShown(`tag="id:${id}"`), titlesOf('one-story'));
 });

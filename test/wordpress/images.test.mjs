@@ -19,7 +19,7 @@ test('asks for no pictures by default', async () => {
 test('shows the pictures of the archive', async () => {
   const feed = await scene.show('tag="harbour" limit="1" images="thumbnail"');
   const [{ image }] = await feed.items();
-  assert.ok(image.source.startsWith(`${scene.wordpress.url}/wp-content/uploads/2025/01/winter-`));
+  assert.ok(image.source.startsWith(`${scene.archive.url}/wp-content/uploads/2025/01/winter-`));
 });
 
 test('offers the sizes that show the whole picture', async () => {

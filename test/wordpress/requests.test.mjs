@@ -6,7 +6,7 @@ const scene = useScene();
 const mostBytes = 60_000;
 
 async function idOf(slug) {
-  const answer = await fetch(`${scene.wordpress.api}/wp/v2/tags?slug=${slug}`);
+  const answer = await fetch(`${scene.archive.api}/wp/v2/tags?slug=${slug}`);
   return (await answer.json())[0].id;
 }
 

@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cachedFolder } from '../../scripts/cache.mjs';
 import { output } from '../../scripts/run.mjs';
+import { recipeVersion } from '../support/servers/recipe.mjs';
 import { download } from './download.mjs';
 import { findPhp } from './php.mjs';
-import { recipeVersion } from './recipe.mjs';
 
 const here = (path) => new URL(path, import.meta.url);
 

@@ -1,7 +1,9 @@
 import { copyFile, cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { freePort, serve, untilReady } from './server.mjs';
+import { freePort } from '../support/servers/free-port.mjs';
+import { untilReady } from '../support/servers/until-ready.mjs';
+import { isHome, serve } from './server.mjs';
 import { findSnapshot } from './snapshot.mjs';
 
 const host = '127.0.0.1';
@@ -43,15 +45,15 @@ export async function startWordPress({ port, permalinks = 'pretty', folder = '' 
       HANDBILL_REWRITES: permalinks === 'pretty' ? 'yes' : '',
     },
   });
-  try {
-    await untilReady(server, url);
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
+  await untilReady(server, {
+    name: `WordPress at ${url}`,
+    isReady: () => isHome(url),
+    failure: /Failed to listen/,
+  });
   return {
     url,
     api: url + apiRoots[permalinks],
+    collections: '/wp/v2/',
     version: snapshot.versions.wordpress,
     versions: snapshot.versions,
     /** Turns on one of `switches/*.php`, from the next request on. */

@@ -1,18 +1,15 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { untouchedFile } from '../../scripts/serving/untouched-file.mjs';
+import { untouchedFile } from '../../../scripts/serving/untouched-file.mjs';
 
-/** Another host than WordPress's, so that the page is on another site and not only on another port. */
+/** Another host than the archive's, so that the page is on another site and not only on another port. */
 const host = '127.0.0.2';
 
 /** A partner's website: it serves the pages it is given, and the built files for their script tags. */
 export async function startPartnerPage() {
   const pages = new Map();
   const server = createServer(async ({ url: path }, response) => {
-    const page = pages.get(path);
-    const found = page
-      ? { body: page, type: 'text/html; charset=utf-8' }
-      : await untouchedFile(path);
+    const found = pages.get(path) ?? (await untouchedFile(path));
     const { body, type } = found ?? { body: 'Not found', type: 'text/plain' };
     response.writeHead(found ? 200 : 404, { 'content-type': type }).end(body);
   });
@@ -20,11 +17,10 @@ export async function startPartnerPage() {
   const url = `http://${host}:${server.address().port}`;
   return {
     url,
-    scriptPath: '/dist/cdn/tag-feed.js',
-    /** Puts a page online and answers its address. */
-    publish(html) {
+    /** Puts a page or a script online and answers its address. */
+    publish(body, type = 'text/html; charset=utf-8') {
       const path = `/page-${pages.size + 1}`;
-      pages.set(path, html);
+      pages.set(path, { body, type });
       return url + path;
     },
     async stop() {

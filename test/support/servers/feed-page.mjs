@@ -4,9 +4,16 @@ export class FeedPage {
   #requests = [];
   #answers = [];
   #lines = [];
+  #collections;
 
-  constructor(page, archiveUrl) {
+  /**
+   * @param {import('puppeteer-core').Page} page
+   * @param {string} archiveUrl where the archive's addresses begin
+   * @param {string} collections what the paths of its API have before the name of a collection
+   */
+  constructor(page, archiveUrl, collections) {
     this.#page = page;
+    this.#collections = collections;
     page.on('console', (message) => this.#lines.push(message.text()));
     page.on('request', (request) => {
       if (request.url().startsWith(archiveUrl)) this.#requests.push(request);
@@ -29,12 +36,12 @@ export class FeedPage {
   /** Addresses of the requests to one collection of the archive's API, decoded. */
   asked(collection) {
     const urls = this.#requests.map((request) => decodeURIComponent(request.url()));
-    return urls.filter((url) => url.includes(`/wp/v2/${collection}`));
+    return urls.filter((url) => url.includes(this.#collections + collection));
   }
 
   /** Bytes of all answers of the archive's API, unpacked. */
   async bytes() {
-    const answers = this.#answers.filter((answer) => answer.url().includes('/wp/v2/'));
+    const answers = this.#answers.filter((answer) => answer.url().includes(this.#collections));
     const bodies = await Promise.all(answers.map((answer) => answer.buffer()));
     return bodies.reduce((sum, body) => sum + body.length, 0);
   }

@@ -1,4 +1,4 @@
-/** WordPress or PHP could not be fetched: the one failure after which the suite is "not run" instead of failed. */
+/** A server could not be fetched: the one failure after which the suite is "not run" instead of failed. */
 export class DownloadError extends Error {
   name = 'DownloadError';
 
