@@ -70,8 +70,8 @@ describe('ghost', () => {
     [{ tags: ['water'], exclude: ['sport'] }, "tag:['water']+tag:-'sport'"],
     [{ authors: ['ida', 'noor'] }, "author:['ida','noor']"],
     [
-      { since: '2026-01-01T00:00:00.000Z', until: '2026-02-01T00:00:00.000Z' },
-      "published_at:>='2026-01-01T00:00:00.000Z'+published_at:<'2026-02-01T00:00:00.000Z'",
+      { since: '2026-01-01T00:00:00.000Z', until: '2026-02-01T00:30:00.000+01:00' },
+      "published_at:>='2026-01-01 00:00:00'+published_at:<'2026-01-31 23:30:00'",
     ],
     [{ tags: ["x'],visibility:[members"] }, "tag:['x\\'],visibility:[members']"],
     [{ tags: ['x\\'] }, "tag:['x\\\\']"],

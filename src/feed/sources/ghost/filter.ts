@@ -10,8 +10,8 @@ export function filterOf({ tags, match, exclude, authors, since, until }: FeedQu
     ...every,
     anyOf('author', authors),
     ...exclude.map((tag) => `tag:-${quoted(tag)}`),
-    since && `published_at:>=${quoted(since)}`,
-    until && `published_at:<${quoted(until)}`,
+    since && `published_at:>=${quoted(stored(since))}`,
+    until && `published_at:<${quoted(stored(until))}`,
   ]
     .filter(Boolean)
     .join('+');
@@ -20,5 +20,8 @@ export function filterOf({ tags, match, exclude, authors, since, until }: FeedQu
 /** One of several values. */
 export const anyOf = (name: string, values: readonly string[]) =>
   values.length > 0 ? `${name}:[${values.map(quoted).join()}]` : '';
+
+/** A moment as Ghost keeps it, in UTC: values reach its database as they stand, and SQLite compares texts. */
+const stored = (moment: string) => new Date(moment).toISOString().slice(0, 19).replace('T', ' ');
 
 const quoted = (value: string) => `'${value.replace(/[\\']/g, '\\$&')}'`;
