@@ -41,7 +41,7 @@ export const ghost = ({ api, apiKey }: SourceConfig): FeedSource => ({
 });
 
 /** The site's own address, whatever of the API was pasted after it. */
-const root = (api: string) => api.replace(/(\/ghost(\/.*)?)?\/?([?#].*)?$/, '');
+const root = (api: string) => api.replace(/((?<!\/)\/ghost(\/.*)?)?\/?([?#].*)?$/, '');
 
 async function bodyOf(
   http: Http,

@@ -94,6 +94,13 @@ describe('ghost', () => {
     });
   }
 
+  it('finds the API on a host of the same name', async () => {
+    const http = new FakeSite({ 'http://ghost/ghost/api/content/posts/': answerOf([post('1')]) });
+    const given = { api: 'http://ghost/', apiKey: 'abc' };
+    const { articles } = await ghost(given).articles(anyArticle, { http });
+    expect(idsOf({ articles })).to.deep.equal(['1']);
+  });
+
   it('tells that it needs a key, before asking', async () => {
     const http = new FakeSite({});
     const { code, facts } = await failureOf(ghost({ api }).articles(anyArticle, { http }));
