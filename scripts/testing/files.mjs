@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { local } from '../project.mjs';
 
-/** Which files each runner takes. The WordPress suite has a command of its own. */
+/** Which files each runner takes. The suites of real servers have commands of their own. */
 const runners = {
   node: /^test\/node\/.*\.test\.m?js$/,
-  browser: /^test\/(?!node\/|pages\/|wordpress\/).*\.test\.ts$/,
+  browser: /^test\/(?!node\/|pages\/|wordpress\/|ghost\/).*\.test\.ts$/,
   pages: /^test\/pages\/.*\.test\.m?js$/,
 };
 
