@@ -54,4 +54,5 @@ export const museum = {
   amd: { behave: provideAmd },
   'foreign-element': { behave: defineForeignElement },
   tampered: { script: '/cdn-tampered/tag-feed.js' },
+  'list-tampered': { script: '/cdn-list-tampered/tag-feed.js' },
 };

@@ -38,6 +38,8 @@ export function createRouter({ url, closedPort }) {
     'tag-feed.js': ({ response }) => serveBuilt(response, ['tag-feed.js']),
     cdn: ({ response, rest }) => serveBuilt(response, rest),
     'cdn-tampered': ({ response, rest }) => serveBuilt(response, rest, changes.tampered),
+    'cdn-list-tampered': ({ response, rest }) =>
+      serveBuilt(response, rest, changes['list-tampered']),
     'cdn-older': ({ response, rest }) => serveBuilt(response, rest, changes.older),
   };
 

@@ -13,13 +13,15 @@ const TYPES = {
 };
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' };
 
+const telltale = '\nglobalThis.__handbillTampered = true;\n';
+
 /**
- * What becomes of a built script on its way. Tampered, every script but the main one says so when it runs: a page that
- * checks its parts never sets `__handbillTampered`. Older, the main one takes itself for another version.
+ * What becomes of a built script on its way. Tampered, the parts, or the list of their hashes, say so when they run: a
+ * page that checks them never sets `__handbillTampered`. Older, the main one takes itself for another version.
  */
 export const changes = {
-  tampered: (text, name) =>
-    name === 'tag-feed.js' ? text : `${text}\nglobalThis.__handbillTampered = true;\n`,
+  tampered: (text, name) => (/^(tag-feed|parts)\.js$/.test(name) ? text : text + telltale),
+  'list-tampered': (text, name) => (name === 'parts.js' ? text + telltale : text),
   older: (text, name) => (name === 'tag-feed.js' ? text.replaceAll(version, '0.0.1') : text),
 };
 

@@ -72,6 +72,16 @@ pageTest(
 );
 
 pageTest(
+  'Of a list that was tampered with no part is taken',
+  async (visit) => {
+    await visit.open({ room: 'list-tampered', ...withoutArchive });
+    assert.equal(await visit.told('CONFIG'), '[handbill] <tag-feed> CONFIG_API_MISSING');
+    assert.equal(visit.asked(part), 0);
+  },
+  { told: ['CONFIG_API_MISSING'], faults: /^resource: script .*parts\.js$/ },
+);
+
+pageTest(
   'The part loads under nonce and strict-dynamic',
   async (visit) => {
     await visit.open({ room: 'csp-strict', ...withoutArchive, connect: archive.url });
