@@ -5,9 +5,11 @@ import { commandLine, orStop } from '../scripts/command-line.mjs';
 import { ensureInstalled } from '../scripts/install.mjs';
 import { local, root } from '../scripts/project.mjs';
 import { run } from '../scripts/run.mjs';
+import { bigFeedTable, bigFeedVerdicts } from './report/big-feed.mjs';
 import { longListTable, manyFeedsTable } from './report/crowds.mjs';
 import { firstArticleTable, stagesTable } from './report/first-article.mjs';
 import { firstArticleVerdicts, longListVerdicts, manyFeedsVerdicts } from './report/verdicts.mjs';
+import { bigFeed } from './scenes/big-feed.mjs';
 import { firstArticle } from './scenes/first-article.mjs';
 import { longList } from './scenes/long-list.mjs';
 import { manyFeeds } from './scenes/many-feeds.mjs';
@@ -42,6 +44,7 @@ try {
   figures.firstArticle = await firstArticle(stage, { runs, report });
   figures.manyFeeds = await manyFeeds(stage, { runs: crowdRuns, report });
   figures.longList = await longList(stage, { runs: crowdRuns, report });
+  figures.bigFeed = await bigFeed(stage, { runs: crowdRuns, report });
   figures.loadAfter = loadavg()[0];
 } finally {
   await stage.close();
@@ -71,11 +74,14 @@ function print() {
       manyFeedsTable(figures.manyFeeds),
       `## Ten more pages of 100 stories (${crowdRuns} runs)`,
       longListTable(figures.longList),
+      `## An XML feed of 5,000 stories, unthrottled (${crowdRuns} runs)`,
+      bigFeedTable(figures.bigFeed),
       '## Against the targets',
       [
         ...firstArticleVerdicts(figures.firstArticle),
         ...manyFeedsVerdicts(figures.manyFeeds),
         ...longListVerdicts(figures.longList),
+        ...bigFeedVerdicts(figures.bigFeed),
       ].join('\n'),
     ].join('\n\n'),
   );

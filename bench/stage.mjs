@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { launchBrowser } from '../scripts/launch-browser.mjs';
 import { local } from '../scripts/project.mjs';
@@ -18,6 +19,12 @@ export async function openStage({ script = local('dist/cdn/tag-feed.js') } = {})
   const site = await startSite();
   const archive = await startArchive();
   site.files.set(scriptPath, text);
+  for (const part of ['parts', 'sources/xml-feed']) {
+    site.files.set(
+      `/${part}.js`,
+      await readFile(new URL(`${part}.js`, pathToFileURL(script)), 'utf8'),
+    );
+  }
   site.files.set(bareLitPath, await bareLitScript());
   site.files.set(sheetPath, partnerSheet());
   return {

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { feedJson, feedXml } from '../archive/feed.mjs';
 import { posts } from '../archive/posts.mjs';
 import { topic } from '../archive/topic.mjs';
 import { listen } from './listen.mjs';
@@ -13,6 +14,13 @@ export async function startArchive() {
   let counts = { tags: 0, posts: 0, others: 0 };
   const server = await listen((request, response) => {
     const url = new URL(request.url, 'http://archive.example');
+    const file = files[url.pathname];
+    if (file) {
+      response
+        .writeHead(200, { ...file.headers, 'Access-Control-Allow-Origin': '*' })
+        .end(file.body);
+      return;
+    }
     const collection = /^\/wp-json\/wp\/v2\/(tags|posts)$/.exec(url.pathname)?.[1];
     counts[request.method === 'GET' && collection ? collection : 'others']++;
     if (!collection) {
@@ -32,6 +40,24 @@ export async function startArchive() {
     },
   };
 }
+
+const packed = (type, text) => {
+  const body = gzipSync(text);
+  return {
+    body,
+    headers: {
+      'Content-Type': type,
+      'Content-Encoding': 'gzip',
+      'Content-Length': body.length,
+      Connection: 'keep-alive',
+    },
+  };
+};
+
+const files = {
+  '/feed.xml': packed('application/rss+xml; charset=utf-8', feedXml),
+  '/feed.json': packed('application/json; charset=utf-8', feedJson),
+};
 
 const collections = {
   tags({ searchParams }) {

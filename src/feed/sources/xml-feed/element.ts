@@ -1,26 +1,20 @@
 import { plainText } from '../../../content/text.js';
 import type { Attributes } from './scan.js';
 
-/** What an element takes from those around it. */
-export interface Surroundings {
-  /** Address that relative ones start from: `xml:base`, else the document's own. */
-  base: string;
-  /** `xml:lang`, or empty. */
-  language: string;
-}
-
 /** An element with all that is in it. */
-export class XmlElement implements Surroundings {
+export class XmlElement {
   /** Name with the prefix of its vocabulary, see namespaces.ts. */
   readonly name: string;
   readonly attributes: Attributes;
   readonly children: (XmlElement | string)[] = [];
+  /** Address that relative ones start from: `xml:base`, else the document's own. */
   readonly base: string;
+  /** `xml:lang`, or empty. */
   readonly language: string;
   /** Whether the document ended before it did. */
   isCut = false;
 
-  constructor(name: string, attributes: Attributes, { base, language }: Surroundings) {
+  constructor(name: string, attributes: Attributes, base: string, language: string) {
     this.name = name;
     this.attributes = attributes;
     this.base = base;
@@ -33,8 +27,14 @@ export class XmlElement implements Surroundings {
 
   /** Its own elements of these names: those of the first name first, whatever their order in the document. */
   all(...names: readonly string[]): readonly XmlElement[] {
-    const { elements } = this;
-    return names.flatMap((name) => elements.filter((element) => element.name === name));
+    const found: XmlElement[] = [];
+    // Asked of each of thousands of items, so that no list is made on the way.
+    for (const name of names) {
+      for (const child of this.children) {
+        if (typeof child !== 'string' && child.name === name) found.push(child);
+      }
+    }
+    return found;
   }
 
   first(...names: readonly string[]): XmlElement | undefined {

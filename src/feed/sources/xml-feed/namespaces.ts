@@ -40,6 +40,7 @@ export class Namespaces {
 
   /** The namespaces inside an element with these attributes. */
   within(attributes: ReadonlyMap<string, string>): Namespaces {
+    if (attributes.size === 0) return this;
     const declared = new Map<string, string>();
     for (const [name, value] of attributes) {
       const [, colon, prefix = ''] = /^xmlns(:?)(.*)/.exec(name) ?? [];

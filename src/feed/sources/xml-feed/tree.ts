@@ -79,11 +79,17 @@ class TreeBuilder implements XmlHandler, XmlTree {
   }
 
   #element(name: string, attributes: Attributes): XmlElement {
-    const around = this.#open.at(-1)?.element ?? { base: this.#url, language: '' };
-    return new XmlElement(name, attributes, {
-      base: safeUrl(attributes.get('xml:base'), around.base) ?? around.base,
-      language: attributes.get('xml:lang') ?? around.language,
-    });
+    const around = this.#open.at(-1)?.element;
+    const base = around?.base ?? this.#url;
+    const language = around?.language ?? '';
+    return attributes.size === 0
+      ? new XmlElement(name, attributes, base, language)
+      : new XmlElement(
+          name,
+          attributes,
+          safeUrl(attributes.get('xml:base'), base) ?? base,
+          attributes.get('xml:lang') ?? language,
+        );
   }
 
   #startItem(item: XmlElement): void {
