@@ -10,8 +10,10 @@ export function safeUrl(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
   try {
     const { href } = new URL(value, base);
-    // Chromium reads a space in a host as %20, where others refuse it.
-    return /^https?:..[^/%]+\//.test(href) ? href : undefined;
+    // Chromium reads a space in a host as %20, where others refuse it. Two signs are left as they are by some.
+    return /^https?:..[^/%]+\//.test(href)
+      ? href.replace(/[|^]/g, encodeURIComponent)
+      : undefined;
   } catch {
     return undefined;
   }
