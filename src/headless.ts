@@ -3,6 +3,7 @@ export { anyArticle } from './feed/article.js';
 export { FeedController, type FeedControllerOptions } from './feed/feed-controller.js';
 export type * from './feed/feed-source.js';
 export type * from './feed/feed-state.js';
+export type { FeedAbility, FeedFilter } from './feed/refuse.js';
 export type { ErrorCode } from './net/error-codes.js';
 export { HandbillError, isHandbillError } from './net/handbill-error.js';
 export {

@@ -11,9 +11,7 @@ export function safeUrl(value: unknown, base?: string): string | undefined {
   try {
     const { href } = new URL(value, base);
     // Chromium reads a space in a host as %20, where others refuse it. Two signs are left as they are by some.
-    return /^https?:..[^/%]+\//.test(href)
-      ? href.replace(/[|^]/g, encodeURIComponent)
-      : undefined;
+    return /^https?:..[^/%]+\//.test(href) ? href.replace(/[|^]/g, encodeURIComponent) : undefined;
   } catch {
     return undefined;
   }

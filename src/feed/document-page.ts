@@ -6,8 +6,8 @@ import type { Entry, FeedDocument } from './feed-document.js';
 import type { SourceOptions } from './feed-source.js';
 import { readable } from './readable.js';
 
-/** What of a query an item cannot be held against: documents do not say. */
-export const unfiltered = ['authors', 'categories', 'search'] as const;
+/** What plain documents do not say of their items, nor of how many there are. */
+export const unfiltered = ['authors', 'categories', 'search', 'total'] as const;
 
 /** Documents that one question may take; what is rarer than that is found by loading more. */
 const mostDocuments = 10;

@@ -11,8 +11,11 @@ export type FeedFilter =
   | 'since'
   | 'until';
 
+/** What a source may be able to do: to narrow by one of these, or to say how many articles match. */
+export type FeedAbility = FeedFilter | 'total';
+
 /** @throws {HandbillError} `CONFIG_UNSUPPORTED`, naming the first filter in use that a source has no answer for. */
-export function refuse(query: FeedQuery, unable: readonly FeedFilter[]): void {
-  const detail = unable.find((filter) => query[filter]?.length);
+export function refuse(query: FeedQuery, unable: readonly FeedAbility[]): void {
+  const detail = unable.find((ability) => query[ability as FeedFilter]?.length);
   if (detail) throw new HandbillError('CONFIG_UNSUPPORTED', { detail });
 }

@@ -13,15 +13,16 @@ export const ownerSentences: Readonly<Record<ErrorCode, string>> = {
   CONFIG_QUOTES:
     'An attribute is written with curly quotes, which editors make out of straight ones. Type the quotes again in the HTML view of your editor.',
   CONFIG_ADAPTER:
-    'The kind of archive is not known, or what answers is not of the kind it was taken for. Say which kind it is: add adapter="wordpress" to the tag.',
-  CONFIG_OPTIONS: 'The adapter-options attribute must be a JSON object.',
+    'The kind of archive is not known, or what answers is not of the kind it was taken for. Say which kind it is: add adapter="wordpress" to the tag, or json-feed, xml-feed, ghost, drupal.',
+  CONFIG_OPTIONS:
+    'The adapter-options attribute must be a JSON object, with sources in it where the adapter is combined.',
   CONFIG_VALUE:
-    'An attribute has a value that cannot be used. Where a default would not change which stories are shown, the default is used.',
+    'An attribute or an adapter option has a value that cannot be used. Where a default would not change which stories are shown, the default is used.',
   CONFIG_TOO_MANY: 'One attribute may name at most 100 topics.',
   CONFIG_TOPIC_UNKNOWN:
     'The archive does not know this name. Write the slug as it stands in the address of the topic page, or the number as id:12.',
   CONFIG_UNSUPPORTED:
-    'The archive does not let visitors look this up. Where its list of users is closed, write the author as id:12.',
+    'This archive cannot answer this attribute, or does not let visitors look it up: take it away. Where a list of users is closed, write the author as id:12.',
   CONFIG_DEFINED_TWICE:
     'Two versions of this script are on the page; the first one stays. Remove one of the script tags.',
   NET_OFFLINE: 'The browser has no network. The feed loads by itself once it is back.',
@@ -33,9 +34,9 @@ export const ownerSentences: Readonly<Record<ErrorCode, string>> = {
   NET_PART:
     'A part of the script could not be loaded. All files must come from the same place and the same version, and the content security policy of this page must allow them.',
   HTTP_DENIED:
-    'The archive refuses visitors its REST interface, often by a security plugin. Ask its keeper to open the reading of posts.',
+    'The archive refuses visitors its interface, often by a security plugin or for a wrong api-key. Ask its keeper to open the reading of stories.',
   HTTP_NOT_FOUND:
-    'There is no REST interface at this address. Open it in a browser: it should show JSON. Sites in a folder need the folder in the address.',
+    'There is nothing to read at this address. Open it in a browser: it should show data and no page. Sites in a folder need the folder in the address.',
   HTTP_GONE: 'The archive says that this address is gone for good.',
   HTTP_REFUSED: 'The archive does not accept this request.',
   HTTP_RATE_LIMITED: 'The archive asks for fewer requests.',
@@ -51,10 +52,10 @@ export const ownerSentences: Readonly<Record<ErrorCode, string>> = {
     'A page to sign in answered in place of the archive: what readers of another site shall see must be open to all.',
   BODY_TOO_LARGE: 'The answer is larger than this page will read: lower the limit attribute.',
   BODY_SHAPE:
-    'What answered is JSON, but all or some of it is not what the archive should send. Readable stories are shown.',
+    'All or some of what answered is not what the archive should send. Readable stories are shown.',
   RENDER: 'The element could not be drawn. Please report this with the address of the page.',
 };
 
 /** In place of the plain sentence where the server turned out to be there. */
 export const corsSentence =
-  'The archive answers, but does not allow this page to read it: it must send the header Access-Control-Allow-Origin.';
+  'The archive answers, but does not allow this page to read it: its keeper must let it send the header "Access-Control-Allow-Origin: *". Most feeds in XML do not send it.';

@@ -27,6 +27,7 @@ export function combined({ sources }: CombinedConfig): FeedSource {
   const given = new Map<string, string>();
   return {
     name: 'combined',
+    unable: ['total'],
     api: Object.values(sources)
       .map(({ api }) => api)
       .join(' '),

@@ -1,6 +1,6 @@
 import { sharedHttp } from '../../net/http.js';
 import type { FeedSource, SourceConfig } from '../feed-source.js';
-import { type FeedFilter, refuse } from '../refuse.js';
+import { type FeedAbility, refuse } from '../refuse.js';
 import { asker } from './drupal/ask.js';
 import { type DrupalFields, fieldsFrom } from './drupal/fields.js';
 import { siteOf } from './drupal/site.js';
@@ -48,7 +48,7 @@ export function drupal({ api, options }: SourceConfig): FeedSource {
 }
 
 /** What a site without these fields cannot answer. */
-const unableWith = ({ tags, categories, author }: DrupalFields): readonly FeedFilter[] => [
+const unableWith = ({ tags, categories, author }: DrupalFields): readonly FeedAbility[] => [
   'search',
   ...(tags ? [] : (['tags', 'exclude'] as const)),
   ...(categories ? [] : (['categories'] as const)),
