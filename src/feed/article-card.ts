@@ -18,7 +18,7 @@ export interface CardLook extends Reading {
 }
 
 export function articleCard(article: Article, look: CardLook): TemplateResult {
-  const { url, title, summary, language, authors, image } = article;
+  const { url, title, summary, language, authors, image, source } = article;
   const { level, target, untitled } = look;
   const link = html`<a part="link" href=${url} target=${target ?? nothing} rel="noopener">${title || untitled}</a>`;
   return html`<li part="item" lang=${language ?? nothing}>
@@ -28,6 +28,7 @@ export function articleCard(article: Article, look: CardLook): TemplateResult {
         <span part="author">${authors.map(author)}</span>
         ${date(article, look)}
         ${mark(article, look)}
+        ${source ? html`<span part="source" dir="auto">${source.name}</span>` : nothing}
       </div>
       <p part="excerpt" dir="auto">${summary}</p>
     </div>

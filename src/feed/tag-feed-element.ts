@@ -53,6 +53,7 @@ const patienceMs = 50;
  * @csspart author - Names of the authors.
  * @csspart date - Date of publication.
  * @csspart correction - Mark of an article that was corrected after readers saw it.
+ * @csspart source - Name of the archive or outlet that an article comes from, where it says.
  * @csspart excerpt - Summary of an article.
  * @csspart image - Picture of an article.
  * @csspart skeleton - Grey rows shown while loading.

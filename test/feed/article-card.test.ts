@@ -64,6 +64,12 @@ describe('articleCard', () => {
     expect(author?.querySelectorAll('bdi')).to.have.length(2);
   });
 
+  it('says where a story comes from', () => {
+    const source = { name: 'Railway Notes', url: 'https://railway.example/' };
+    expect(textOf(cardOf({ source }), 'source')).to.equal('Railway Notes');
+    expect(partOf(cardOf(), 'source')).to.equal(null);
+  });
+
   it('leaves the place of names empty without any', () => {
     expect(partOf(cardOf({ authors: [] }), 'author')?.matches(':empty')).to.equal(true);
   });
