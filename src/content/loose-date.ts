@@ -123,7 +123,10 @@ function timeFrom(
   return (minutes * 60 + Number(second)) * 1000 + Math.trunc(Number(`0.${fraction || 0}`) * 1000);
 }
 
-/** Hours east of Greenwich, by the names that feeds use. Single letters were given both signs, so that RFC 5322 takes them for UTC. */
+/**
+ * Hours east of Greenwich, by the names that feeds use. Single letters were given both signs, so that RFC
+ * 5322 takes them for UTC.
+ */
 const zones: Readonly<Record<string, number>> = Object.fromEntries(
   `wet:0 west:1 bst:1 cet:1 met:1 cest:2 mest:2 eet:2 eest:3 msk:3 msd:4 jst:9 kst:9 aest:10 aedt:11
    nzst:12 nzdt:13 at:-4 et:-5 est:-5 edt:-4 ct:-6 cst:-6 cdt:-5 mt:-7 mst:-7 mdt:-6 pt:-8 pst:-8

@@ -12,6 +12,9 @@ export const unfiltered = ['authors', 'categories', 'search', 'total'] as const;
 /** Documents that one question may take; what is rarer than that is found by loading more. */
 const mostDocuments = 10;
 
+/** Where a feed goes on: the address of a document, how many of its items were looked at, and where it came by. */
+type Place = [url: string | undefined, seen: number, before: readonly string[]];
+
 /** How the documents of a dialect are asked for and read. */
 export interface DocumentDialect extends Pick<HttpRequest<unknown>, 'decoder' | 'maxBytes'> {
   /** @param url Where the text came from. */
@@ -33,11 +36,10 @@ export async function documentPage(
   const { tags, exclude, since, until, search, limit, cursor } = query;
   const isFiltered = tags[0] || exclude[0] || since || until;
   const found: Entry[] = [];
-  const visited = new Set<string>();
-  // Where a feed goes on: the address of a document, and how many of its items were looked at.
-  let [url, seen]: [string | undefined, number] = cursor ? JSON.parse(cursor) : [start, 0];
+  let [url, seen, before]: Place = cursor ? JSON.parse(cursor) : [start, 0, []];
+  const visited = new Set(before);
   let document: FeedDocument | undefined;
-  while (url && found.length < limit && visited.size < mostDocuments) {
+  while (url && found.length < limit && visited.size - before.length < mostDocuments) {
     const here: string = url;
     const parse = (text: string) => read(text, here);
     const [{ body }, filter] = await Promise.all([
@@ -64,7 +66,7 @@ export async function documentPage(
     ...pageFrom({ ...(document as FeedDocument), entries: found }),
     // The archive counts what it was asked for, and not what is left of that here.
     total: isFiltered ? undefined : document?.total,
-    next: url && JSON.stringify([url, seen]),
+    next: url && JSON.stringify([url, seen, [...visited]]),
   };
 }
 

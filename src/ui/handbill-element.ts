@@ -34,7 +34,10 @@ export abstract class HandbillElement extends ReactiveElement {
 
   /** Address of the archive's API: absolute, or from the root of the page's own site. */
   declare api: string | undefined;
-  /** Dialect of the API, e.g. `wordpress`; known by itself from addresses that only WordPress has. */
+  /**
+   * Dialect of the API: `wordpress`, `archive`, `json-feed`, `xml-feed`, `ghost`, `drupal`, `combined`, or one of your own.
+   * Without it, `wordpress` for addresses that only WordPress has, else `archive`.
+   */
   declare adapter: string | undefined;
   /** Public key, for archives that ask for one. */
   declare apiKey: string | undefined;

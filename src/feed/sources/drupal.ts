@@ -55,4 +55,5 @@ const unableWith = ({ tags, categories, author }: DrupalFields): readonly FeedAb
   ...(author ? [] : (['authors'] as const)),
 ];
 
+/** As `adapter="drupal"` has it. */
 export { drupal as adapter };

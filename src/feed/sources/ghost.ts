@@ -91,4 +91,5 @@ async function unknownTopics({ tags }: FeedQuery, ask: Ask): Promise<readonly Ha
     .map((detail) => new HandbillError('CONFIG_TOPIC_UNKNOWN', { detail }));
 }
 
+/** As `adapter="ghost"` has it. */
 export { ghost as adapter };

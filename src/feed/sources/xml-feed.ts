@@ -47,4 +47,5 @@ export function parseXmlFeed(
   return pageFrom(documentFrom(textFrom(document, contentType), url));
 }
 
+/** As `adapter="xml-feed"` has it. */
 export { xmlFeed as adapter };

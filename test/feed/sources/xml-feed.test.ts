@@ -66,6 +66,17 @@ describe('xmlFeed', () => {
     });
   }
 
+  it('ends where pages lead in a circle', async () => {
+    const http = new FakeSite({
+      [api]: rssOf(story(1), next),
+      [second]: rssOf(story(2), '<atom:link rel="next" href="/feed.xml"/>'),
+    });
+    const { next: cursor } = await ask(http, { limit: 1 });
+    const page = await ask(http, { limit: 1, cursor });
+    expect(idsOf(page)).to.deep.equal(['2']);
+    expect(page.next).to.equal(undefined);
+  });
+
   it('ends where documents lead in a circle', async () => {
     const http = new FakeSite({
       [api]: rssOf(story(1), next),
