@@ -76,6 +76,9 @@ const cuts = {
       `/>|\\s(?:([^\\s"'>=/]+)(\\s*=\\s*(?:[^\\s"'\`<>=]|("|')|))|$$)/g`,
     ],
     // What parts are told of their template.
+    [/(new \w\(\w,\w\.nextSibling),this,\w\)/, '$1)'],
+    [/(_\$AI\(\w),\w=this/g, '$1'],
+    [/\(\[\.\?@\]\)\?/, '(@)?'],
     [/(new \w\.ctor\(\w,\w\.name),\w\.strings,this,\w\)/, '$1)'],
     [/this\._\$AH=\w,(?=this\.element=)/, ''],
     // A marker that no text of a template can hold: ours are known.
