@@ -1,7 +1,7 @@
 import { apiAddress } from '../net/api-address.js';
 import { HandbillError } from '../net/handbill-error.js';
 import { optionalCode } from '../net/optional-code.js';
-import type { HandbillConfig } from '../page/config.js';
+import { configure, type HandbillConfig } from '../page/config.js';
 import { isWordPressApi } from '../services/wordpress-root.js';
 import type { FeedSource, SourceFactory } from './feed-source.js';
 import { archive } from './sources/archive.js';
@@ -19,12 +19,13 @@ const factories = new Map<string, SourceFactory>([
 ]);
 
 /**
- * Teaches `adapter="name"` a further dialect.
+ * Teaches `adapter="name"` a further dialect; elements that did not know it look again.
  *
  * @param name As written in the attribute.
  */
 export function registerAdapter(name: string, factory: SourceFactory): void {
   factories.set(name, factory);
+  configure({});
 }
 
 /** Makes a source of a dialect that few pages need: its code is had when the archive is first asked. */
