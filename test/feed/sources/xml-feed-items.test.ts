@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { articleOf, atomOf, fromItem, rssOf } from '../support/xml-documents.js';
+import { articleOf, atomOf, fromItem, rssItem, rssOf } from '../support/xml-documents.js';
 
 const urlFrom = (fields: string) => articleOf(rssOf(`<item>${fields}</item>`)).url;
 
@@ -50,6 +50,16 @@ describe('an item in XML', () => {
   ]) {
     it(`of RSS with ${xml} is called ${title}`, () => {
       expect(fromItem(xml as string).title).to.equal(title);
+    });
+  }
+
+  for (const [kind, generator] of [
+    ['RSS', '<generator>https://wordpress.org/?v=6.8</generator>'],
+    ['RDF', '<admin:generatorAgent rdf:resource="https://wordpress.org/?v=6.8"/>'],
+  ]) {
+    it(`has a title without markup in the ${kind} of WordPress`, () => {
+      const item = rssItem('<title>What &#060;b&#062; and &#038;amp; mean</title>');
+      expect(articleOf(rssOf(item, generator)).title).to.equal('What <b> and &amp; mean');
     });
   }
 

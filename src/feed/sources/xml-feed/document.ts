@@ -28,6 +28,7 @@ export function documentFrom(text: string, url: string): FeedDocument {
     authors: authorsOf(feed),
     language: firstText(feed, 'language', 'dc:language') || plainText(feed.language),
     repeated: repeatedIn(items.map(idOf)),
+    hasPlainTitles: isOfWordPress(feed),
   };
   return {
     entries: newestFirst(items.map((item) => entryFrom(item, defaults))),
@@ -40,6 +41,12 @@ export function documentFrom(text: string, url: string): FeedDocument {
 
 const notXml = (text: string): HandbillError =>
   text.trim() ? foreignBody(text, 'BODY_NOT_XML') : new HandbillError('BODY_EMPTY');
+
+/** Its feeds say so, but those of RDF in a word of their own. */
+function isOfWordPress(feed: XmlElement): boolean {
+  const generator = feed.first('generator', 'admin:generatoragent');
+  return /wordpress/i.test(generator ? generator.text + generator.attribute('rdf:resource') : '');
+}
 
 function repeatedIn(ids: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();

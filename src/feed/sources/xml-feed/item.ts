@@ -17,6 +17,8 @@ export interface FeedDefaults {
   language: string;
   /** Ids that more than one item has. */
   repeated: ReadonlySet<string>;
+  /** WordPress takes the markup out of RSS titles: what then looks like some is meant as it stands. */
+  hasPlainTitles: boolean;
 }
 
 /** An item as far as filters ask. */
@@ -52,7 +54,7 @@ function articleFrom(item: XmlElement, feed: FeedDefaults): Article | string {
     // Some feeds give all their items one id.
     id: id && !feed.repeated.has(id) ? id : url,
     url,
-    title: firstText(item, ...titles),
+    title: titleOf(item, feed),
     summary: endedText(summaryOf(item)),
     publishedAt: publishedAt(item),
     updatedAt: updatedAt(item),
@@ -69,6 +71,9 @@ function articleFrom(item: XmlElement, feed: FeedDefaults): Article | string {
 /** What tells an item from others, where it says: an opaque word, and not always an address. */
 export const idOf = (item: XmlElement): string =>
   plainText(item.first('guid', 'atom:id', 'dc:identifier')?.text) || item.attribute('rdf:about');
+
+const titleOf = (item: XmlElement, { hasPlainTitles }: FeedDefaults): string =>
+  (hasPlainTitles && plainText(item.first('title')?.text)) || firstText(item, ...titles);
 
 function summaryOf(item: XmlElement): string {
   const group = item.first('media:group');

@@ -21,6 +21,7 @@ const vocabularies: Readonly<Record<string, string>> = {
   'http://www.w3.org/1999/xhtml': 'xhtml',
   'http://purl.org/atompub/tombstones/1.0': 'at',
   'http://www.w3.org/xml/1998/namespace': 'xml',
+  'http://webns.net/mvcb': 'admin',
 };
 
 const prefixes = new Set(Object.values(vocabularies));
