@@ -1,11 +1,10 @@
-import { anyArticle, HttpClient } from 'handbill/headless';
 import { ghost } from 'handbill/sources/ghost';
+import { askSource } from '../support/ask-source.mjs';
 import { running } from './running.mjs';
 
-/** Asks the Ghost as a program in Node does, remembering nothing. */
-export function ask(query = {}, { api = running.url, apiKey = running.apiKey } = {}) {
-  return ghost({ api, apiKey }).articles({ ...anyArticle, ...query }, { http: new HttpClient() });
-}
+/** Asks the Ghost from Node. */
+export const ask = (query = {}, { api = running.url, apiKey = running.apiKey } = {}) =>
+  askSource(ghost({ api, apiKey }), query);
 
 /** Titles of the first hundred stories that a query finds. */
 export async function titlesOfAll(query) {
