@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { until } from '../support/until.mjs';
 import { sidewaysScroll } from './support/in-page.mjs';
 import { pageTest } from './support/page-test.mjs';
-import { until } from './support/until.mjs';
 
 const axe = readFileSync(
   new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { until } from '../support/until.mjs';
 import { pageTest } from './support/page-test.mjs';
-import { until } from './support/until.mjs';
 
 const nodesOf = (visit) =>
   visit.run(() => document.querySelector('tag-feed').shadowRoot.querySelectorAll('*').length);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { until } from '../support/until.mjs';
 import { sidewaysScroll } from './support/in-page.mjs';
 import { pageTest } from './support/page-test.mjs';
-import { until } from './support/until.mjs';
 
 /** Case of the archive, with its code, how often it is asked, and what the owner reads. */
 const failures = [

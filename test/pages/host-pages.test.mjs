@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { until } from '../support/until.mjs';
 import { pageTest } from './support/page-test.mjs';
-import { until } from './support/until.mjs';
 
 /** What the reader's eye and pointer meet, in a feed of articles. */
 function readLook() {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { until } from '../support/until.mjs';
 import { countSubscriptions } from './support/in-page.mjs';
 import { pageTest } from './support/page-test.mjs';
-import { until } from './support/until.mjs';
 
 /** Each question's answer says what was asked, and later questions are answered earlier. */
 const answers = 'f12-last-asked-first-answered';

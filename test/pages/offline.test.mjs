@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { until } from '../support/until.mjs';
 import { pageTest } from './support/page-test.mjs';
-import { until } from './support/until.mjs';
 
 const told = ['NET_OFFLINE'];
 const isOffline = ({ code }) => code === 'NET_OFFLINE';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { until } from '../support/until.mjs';
 import { pageTest } from './support/page-test.mjs';
 import { archive } from './support/stage.mjs';
-import { until } from './support/until.mjs';
 
 pageTest('The preload line is the request that is made', async (visit) => {
   await visit.open();

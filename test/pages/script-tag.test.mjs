@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
+import { until } from '../support/until.mjs';
 import { pageTest } from './support/page-test.mjs';
-import { until } from './support/until.mjs';
 
 const told = ['CONFIG_DEFINED_TWICE'];
 const older = '<script type="module" async crossorigin src="/cdn-older/tag-feed.js"></script>';

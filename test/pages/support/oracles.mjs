@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { until } from '../../support/until.mjs';
 import { archive, partner } from './stage.mjs';
-import { until } from './until.mjs';
 import { Visit } from './visit.mjs';
 
 /** What Firefox reports beside the failures of scripts: its own lines on policies, hashes and requests. */

@@ -1,6 +1,6 @@
+import { until } from '../../support/until.mjs';
 import { prepare, readFeeds, readPage } from './in-page.mjs';
 import { archive, browser, partner } from './stage.mjs';
-import { until } from './until.mjs';
 
 let visits = 0;
 
