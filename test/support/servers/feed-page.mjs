@@ -1,3 +1,5 @@
+import { until } from '../until.mjs';
+
 /** What a reader and an owner get to see of the first `<tag-feed>` on an open page. */
 export class FeedPage {
   #page;
@@ -26,6 +28,11 @@ export class FeedPage {
   /** Lines on the console, for the owner. */
   get lines() {
     return this.#lines;
+  }
+
+  /** Waits for a line to the owner. */
+  told(code) {
+    return until(() => this.#lines.find((line) => line.includes(`[handbill] ${code}`)));
   }
 
   /** Requests to the archive: its API, and its pictures. */
