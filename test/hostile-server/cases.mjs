@@ -1,6 +1,7 @@
 import { bodies } from './cases-bodies.mjs';
 import { configuration } from './cases-configuration.mjs';
 import { connections } from './cases-connections.mjs';
+import { dialects } from './cases-dialects.mjs';
 import { documents } from './cases-documents.mjs';
 import { embeds } from './cases-embeds.mjs';
 import { healthy } from './cases-healthy.mjs';
@@ -17,6 +18,7 @@ import { statuses } from './cases-statuses.mjs';
  */
 export const cases = {
   ...healthy,
+  ...dialects,
   ...configuration,
   ...connections,
   ...bodies,

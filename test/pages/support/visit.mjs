@@ -34,15 +34,16 @@ export class Visit {
   }
 
   /** Address of this visit's archive, which answers as the case says. */
-  api(name = 'ok') {
-    return `${archive.url}/${name}/${this.key}/wp-json`;
+  api(name = 'ok', path = 'wp-json') {
+    return `${archive.url}/${name}/${this.key}/${path}`;
   }
 
   /**
    * Opens a page of the museum with one feed of the topic 7.
    *
    * @param {object} [options] `room` of the museum; `answers` is a case of the archive, `api` an
-   *   address in its place; `tag` and `attributes` of the element; the others are those of the page.
+   *   address in its place; `tag`, empty for none, and `attributes` of the element; the others are those of
+   *   the page.
    */
   async open(options) {
     await this.page.goto(this.#address(options));
@@ -61,8 +62,9 @@ export class Visit {
 
   #address({ room = 'plain', answers, api, tag = 'id:7', attributes = '', ...others } = {}) {
     this.room = room;
+    const topic = tag && `tag="${tag}"`;
     const query = new URLSearchParams({
-      attributes: `api="${api ?? this.api(answers)}" tag="${tag}" ${attributes}`,
+      attributes: `api="${api ?? this.api(answers)}" ${topic} ${attributes}`,
       children: '<a href="#below">All stories on water</a>',
       ...others,
     });
@@ -120,6 +122,14 @@ export class Visit {
   /** How often the page asked for an address that holds this text. */
   asked(part) {
     return this.requests.filter((address) => address.includes(part)).length;
+  }
+
+  /** Paths of our files that the page asked for beside the main one, in order. */
+  parts() {
+    const paths = this.requests.map((address) => new URL(address).pathname);
+    return paths
+      .filter((path) => path.endsWith('.js') && !path.endsWith('/tag-feed.js'))
+      .map((path) => path.replace(/^\/(cdn-tampered\/)?/, ''));
   }
 
   readPage() {
