@@ -17,10 +17,10 @@ export async function startPartnerPage() {
   const url = `http://${host}:${server.address().port}`;
   return {
     url,
-    /** Puts a page or a script online and answers its address. */
-    publish(body, type = 'text/html; charset=utf-8') {
+    /** Puts a page online and answers its address. */
+    publish(body) {
       const path = `/page-${pages.size + 1}`;
-      pages.set(path, { body, type });
+      pages.set(path, { body, type: 'text/html; charset=utf-8' });
       return url + path;
     },
     async stop() {

@@ -14,17 +14,10 @@ import { startPartnerPage } from './partner-page.mjs';
 export class Scene {
   #pages = [];
   #start;
-  #script;
-  #scriptAddress = '/dist/cdn/tag-feed.js';
 
-  /**
-   * @param {() => Promise<Archive>} start
-   * @param {() => Promise<string>} [script] text of the module that defines the tag; the file for
-   *   script tags by default
-   */
-  constructor(start, script) {
+  /** @param {() => Promise<Archive>} start */
+  constructor(start) {
     this.#start = start;
-    this.#script = script;
   }
 
   /** Sets the scene up for all tests of a file. */
@@ -57,9 +50,6 @@ export class Scene {
   async #begin() {
     this.archive = await this.#start();
     this.partner = await startPartnerPage();
-    if (this.#script) {
-      this.#scriptAddress = this.partner.publish(await this.#script(), 'text/javascript');
-    }
     this.browser = await launchBrowser();
   }
 
@@ -86,7 +76,7 @@ export class Scene {
           const feed = document.querySelector('tag-feed');
           feed.addEventListener('tag-feed-error', ({ code }) => window.errors.push(code));
         </script>
-        <script type="module" src="${this.#scriptAddress}"></script>
+        <script type="module" src="/dist/cdn/tag-feed.js"></script>
       </html>`;
   }
 }
