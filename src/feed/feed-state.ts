@@ -12,6 +12,8 @@ interface FeedBase {
   readonly next?: string | undefined;
   /** All stories that match, where the archive counts them. */
   readonly total?: number | undefined;
+  /** Ids of what the archive has taken back: a page from memory may still have them. */
+  readonly withdrawn?: readonly string[] | undefined;
   /** Milliseconds since the epoch at which the archive gave these articles. */
   readonly asOf?: number | undefined;
   /** Why the last question failed; articles on show may be out of date. */
@@ -76,8 +78,9 @@ function merged(
   const added = articles.filter((article) => !has(shown)(article));
   const later = shown.slice(shown.findLastIndex(has(articles)) + 1 || shown.length);
   const further = type === 'extended';
+  const withdrawn = [...(page.withdrawn ?? []), ...((further && state.withdrawn) || [])];
   const all = (further ? [...shown, ...added] : [...articles, ...later]).filter(
-    ({ id }) => !page.withdrawn?.includes(id),
+    ({ id }) => !withdrawn.includes(id),
   );
   return {
     status: all.length > 0 ? 'ready' : 'empty',
@@ -85,6 +88,7 @@ function merged(
     articles: all,
     next: further ? (added.length > 0 ? next : undefined) : later.length > 0 ? state.next : next,
     total: total ?? state.total,
+    withdrawn,
     asOf,
   };
 }

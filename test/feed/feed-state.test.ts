@@ -45,6 +45,24 @@ describe('feedReducer', () => {
     ]);
   });
 
+  it('lets no further page bring a withdrawn story back', () => {
+    const state = feedReducer(shown(['1'], { next: '2', withdrawn: ['3'] }), {
+      type: 'extended',
+      page: pageOf(['2', '3']),
+      asOf: 50,
+    });
+    expect(idsOf(state)).to.deep.equal(['1', '2']);
+  });
+
+  it('shows a withdrawn story that the archive took in again', () => {
+    const state = feedReducer(shown(['1'], { withdrawn: ['2'] }), {
+      type: 'answered',
+      page: pageOf(['1', '2'], { withdrawn: [] }),
+      asOf: 200,
+    });
+    expect(idsOf(state)).to.deep.equal(['1', '2']);
+  });
+
   it('is empty with a page without stories', () => {
     expect(shown([]).status).to.equal('empty');
   });
