@@ -26,9 +26,9 @@ export interface HttpRequest<Body> {
   freshMs?: number | undefined;
   /**
    * `fresh` takes an answer from memory while it is fresh, `stale` for a day at least, `reload`
-   * never. @default 'fresh'
+   * never, and has the browser ask the server too. @default 'fresh'
    */
-  cache?: 'fresh' | 'stale' | 'reload' | undefined;
+  cache?: AttemptOptions['cache'];
 }
 
 /** A successful answer. The body may be shared with other askers: it is read, never changed. */
@@ -47,7 +47,9 @@ export interface Http {
   get<Body>(url: string, request: HttpRequest<Body>): Promise<HttpAnswer<Body>>;
 }
 
-export interface HttpOptions extends RetryOptions, Omit<AttemptOptions, 'maxBytes' | 'decoder'> {
+export interface HttpOptions
+  extends RetryOptions,
+    Omit<AttemptOptions, 'maxBytes' | 'cache' | 'decoder'> {
   /** Milliseconds for one try, from asking to the last byte. @default 8_000 */
   attemptMs: number;
   /** Where answers are remembered. @default Memory */
@@ -94,7 +96,7 @@ export class HttpClient implements Http {
       const answer = await retry(
         (remainingMs) => {
           const attemptMs = Math.min(options.attemptMs, remainingMs);
-          return attempt(url, { ...options, attemptMs, maxBytes, decoder }, signal);
+          return attempt(url, { ...options, attemptMs, maxBytes, cache, decoder }, signal);
         },
         { ...options, totalMs },
         signal,

@@ -36,7 +36,13 @@ describe('attempt', () => {
     await ask();
     const { signal, ...options } = network.requests[0]?.options ?? {};
     expect(network.requests[0]?.url).to.equal(url);
-    expect(options).to.deep.equal({ credentials: 'same-origin' });
+    expect(options).to.deep.equal({ credentials: 'same-origin', cache: 'default' });
+  });
+
+  it('asks past the memory of the browser for a reload', async () => {
+    const network = new FakeNetwork(() => new Response('[]'));
+    await ask({ cache: 'reload' });
+    expect(network.requests[0]?.options.cache).to.equal('no-cache');
   });
 
   it('F38 asks nothing while there is no network', async () => {
