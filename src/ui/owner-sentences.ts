@@ -36,7 +36,7 @@ export const ownerSentences: Readonly<Record<ErrorCode, string>> = {
   HTTP_DENIED:
     'The archive refuses visitors its interface, often by a security plugin or for a wrong api-key. Ask its keeper to open the reading of stories.',
   HTTP_NOT_FOUND:
-    'There is nothing to read at this address. Open it in a browser: it should show data and no page. Sites in a folder need the folder in the address.',
+    'There is nothing to read at this address. Open it in a browser: it should show data and no page. Sites in a folder need the folder in the address; plain files answer so, too, for a topic that they do not have.',
   HTTP_GONE: 'The archive says that this address is gone for good.',
   HTTP_REFUSED: 'The archive does not accept this request.',
   HTTP_RATE_LIMITED: 'The archive asks for fewer requests.',
