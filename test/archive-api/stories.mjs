@@ -30,6 +30,12 @@ const stories = [
 /** What the archive had at first. */
 export const morning = { stories, withdrawn: [] };
 
+/** What it has once something new happened. */
+export const noon = {
+  stories: [story('s13', '2026-03-12T12:00:00Z', ['market'], 'The fish van is late'), ...stories],
+  withdrawn: [],
+};
+
 /** What it has later: one story was put right, and two were taken back, from the first page and from a further one. */
 export const evening = {
   stories: stories

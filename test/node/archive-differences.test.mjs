@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { archive } from 'handbill/sources/archive';
 import { startApi } from '../archive-api/api.mjs';
 import { startPlainFiles } from '../archive-api/plain-files.mjs';
+import { idsWhere, morning, noon } from '../archive-api/stories.mjs';
 import { askSource } from '../support/ask-source.mjs';
 
 let api;
@@ -35,6 +36,25 @@ test('plain files refuse a search that nobody made', async () => {
     assert.deepEqual([code, facts.detail], ['CONFIG_UNSUPPORTED', 'search']);
     return true;
   });
+});
+
+const oneUnknown = { tags: ['water', 'watr'], limit: 20 };
+
+test('an API tells of an unknown topic among several', async () => {
+  const { articles, problems } = await ask(api, oneUnknown);
+  assert.deepEqual([articles, problems[0].code], [[], 'CONFIG_TOPIC_UNKNOWN']);
+});
+
+test('plain files overlook an unknown topic among several', async () => {
+  const inWater = ({ tags }) => tags.includes('water');
+  assert.deepEqual(idsOf(await ask(files, oneUnknown)), idsWhere(inWater));
+});
+
+test('an API goes on where it was when an article came in between', async (context) => {
+  const { next } = await ask(api, { limit: 3 });
+  await api.publish(noon);
+  context.after(() => api.publish(morning));
+  assert.deepEqual(idsOf(await ask(api, { limit: 2, cursor: next })), ['s9', 's8']);
 });
 
 test('an API refuses a value that cannot be', async () => {
