@@ -1,9 +1,20 @@
 import { HttpResponse, http } from 'msw';
 import { setupWorker } from 'msw/browser';
-import { wordpressResponse } from '../../../demo/archive/response.js';
+import { pictureAt } from '../../../demo/archive/pictures/library.js';
+import {
+  missingResponse,
+  pictureResponse,
+  wordpressResponse,
+} from '../../../demo/archive/response.js';
 import { answer } from '../../../demo/archive/wordpress.js';
 
-const worker = setupWorker();
+/** Pictures that cannot be had leave their place, and a test would have to be faster. */
+const pictures = http.get('https://archive.example/wp-content/*', ({ request }) => {
+  const drawing = pictureAt(new URL(request.url).pathname);
+  return drawing ? pictureResponse(drawing) : missingResponse();
+});
+
+const worker = setupWorker(pictures);
 let archives = 0;
 
 type Reply = (url: URL) => Response | Promise<Response>;
