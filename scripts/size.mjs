@@ -8,6 +8,7 @@ const budgets = {
   'tag-feed.js': 14_000,
   'parts.js': 700,
   'content/relative-date.js': 400,
+  'feed/article-picture.js': 500,
   'feed/fits.js': 400,
   'sources/combined.js': 1_500,
   'sources/drupal.js': 4_500,

@@ -19,6 +19,7 @@ export function partTools() {
     enforce: 'pre',
     async resolveId(source, importer, options) {
       if (source.startsWith('\0')) return source;
+      if (shared.has(source)) return virtualModule + source;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       return found && shared.has(found.id) ? virtualModule + found.id : found;
     },
@@ -46,10 +47,11 @@ function sharedModules() {
   );
 }
 
-const modulePath = (path) =>
-  path === '#to-text'
-    ? local('src/content/to-text.ts')
-    : resolve(dirname(list), path.replace(/\.js$/, '.ts'));
+/** As imports name it, where it is a package. */
+function modulePath(path) {
+  if (path === '#to-text') return local('src/content/to-text.ts');
+  return path.startsWith('.') ? resolve(dirname(list), path.replace(/\.js$/, '.ts')) : path;
+}
 
 /** Given when the part is made, so that nothing of them may be used before. */
 function toolsModule(shared) {

@@ -5,6 +5,7 @@ export const elements = { 'tag-feed': 'src/script-tag/tag-feed.ts' };
 export const parts = {
   'content/relative-date': ['src/content/relative-date.ts', 'ago'],
   'ui/owner-notice': ['src/ui/owner-notice.ts', 'ownerNotice'],
+  'feed/article-picture': ['src/feed/article-picture.ts', 'picture'],
   'feed/fits': ['src/feed/fits.ts', 'fits'],
   'sources/combined': ['src/feed/sources/combined.ts', 'adapter'],
   'sources/drupal': ['src/feed/sources/drupal.ts', 'adapter'],

@@ -25,7 +25,7 @@ const smallMarkup = (markup) =>
 const smallSheet = (sheet) =>
   sheet
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};:,>~]) ?/g, '$1')
+    .replace(/ ?([{};:,>~!/]) ?/g, '$1')
     .replace(/\( /g, '(')
     .replace(/ \)/g, ')')
     .replace(/\[([\w-]+)='([\w-]+)'\]/g, '[$1=$2]')

@@ -24,5 +24,6 @@ const entities: Readonly<Record<string, string>> = { amp: '&', gt: '>', lt: '<',
 const untagged = (html: string) =>
   html
     .replace(/<(script|style).*?(?=<\/\1)|<[^>]*>?/gis, '')
-    .replace(/&#(\d{1,6});/g, (_, code) => String.fromCodePoint(code))
-    .replace(/&(\w{2,4});/g, (whole, name) => entities[name] ?? whole);
+    .replace(/&(?:#(\d{1,6})|(\w{2,4}));/g, (whole, code, name) =>
+      code ? String.fromCodePoint(code) : (entities[name] ?? whole),
+    );

@@ -13,13 +13,15 @@ export interface CardLook extends Reading {
   target: string | undefined;
   /** Link text of a story without title. */
   untitled: string;
+  /** Draws a picture; there are none until it is had. */
+  picture?: ((image: ArticleImage) => TemplateResult) | undefined;
   /** Mark of a story that was corrected. */
   corrected: string;
 }
 
 export function articleCard(article: Article, look: CardLook): TemplateResult {
   const { url, title, summary, language, authors, image, source } = article;
-  const { level, target, untitled } = look;
+  const { level, target, untitled, picture } = look;
   const link = html`<a part="link" href=${url} target=${target ?? nothing} rel="noopener">${title || untitled}</a>`;
   return html`<li part="item" lang=${language ?? nothing}>
     <div part="text" dir="auto">
@@ -32,7 +34,7 @@ export function articleCard(article: Article, look: CardLook): TemplateResult {
       </div>
       <p part="excerpt" dir="auto">${summary}</p>
     </div>
-    ${image ? picture(image) : nothing}
+    ${image && picture ? picture(image) : nothing}
   </li>`;
 }
 
@@ -47,11 +49,3 @@ function date({ publishedAt }: Article, { dates, ...reading }: CardLook) {
 
 const mark = ({ correction }: Article, { corrected }: CardLook) =>
   correction ? html`<span part="correction">${corrected}</span>` : nothing;
-
-function picture({ url, alt, width, height, sizes }: ArticleImage) {
-  const candidates = sizes.map((size) => `${size.url} ${size.width}w`).join() || nothing;
-  return html`<img part="image" src=${url} srcset=${candidates} sizes="auto, 9em" width=${width ?? nothing} height=${height ?? nothing} alt=${alt} loading="lazy" referrerpolicy="no-referrer" @error=${hide}>`;
-}
-
-/** A broken picture leaves its place to the text. */
-const hide = ({ target }: Event) => (target as Element).remove();

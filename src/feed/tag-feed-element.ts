@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { areDatesReady, type DateStyle, readyDates } from '../content/dates.js';
 import type { Reading } from '../content/reading.js';
 import { HandbillError, isHandbillError } from '../net/handbill-error.js';
+import { optionalCode } from '../net/optional-code.js';
 import { belowView } from '../page/below-view.js';
 import { systemClock } from '../page/clock.js';
 import { settingsFor } from '../page/config.js';
@@ -9,6 +10,7 @@ import { whenIdle } from '../page/idle.js';
 import { heading, headingLevelFrom } from '../ui/heading.js';
 import { keepFocus } from '../ui/keep-focus.js';
 import { filled } from '../ui/messages.js';
+import type { CardLook } from './article-card.js';
 import { ConfiguredSource } from './configured-source.js';
 import { TagFeedErrorEvent } from './events/tag-feed-error-event.js';
 import { TagFeedLoadEvent } from './events/tag-feed-load-event.js';
@@ -106,6 +108,8 @@ export class TagFeedElement extends TagFeedAttributes {
   #shown = 0;
   /** Rows whose place is kept, so that nothing below moves when fewer arrive. */
   #rows = 0;
+  #picture: CardLook['picture'];
+  #pictures: Promise<void> | undefined;
   /** The error whose telling the page took upon itself. */
   #silenced: HandbillError | undefined;
   readonly #belowView = belowView(() => {
@@ -167,6 +171,7 @@ export class TagFeedElement extends TagFeedAttributes {
     try {
       this.#plan = planFrom(this);
       for (const doubt of this.#plan.doubts) this.tell(doubt);
+      if (this.#plan.query.images) this.#readyPictures();
       this.#archive = this.source ?? this.#configured.for(settingsFor(this));
     } catch (error) {
       this.#archive = isHandbillError(error)
@@ -178,6 +183,17 @@ export class TagFeedElement extends TagFeedAttributes {
   get #reading(): Reading {
     const { timeZone } = settingsFor(this);
     return { language: this.language, timeZone, now: systemClock.now() };
+  }
+
+  /** Once: what could not be had is not asked for again, and stories are shown without. */
+  #readyPictures(): void {
+    this.#pictures ??= optionalCode(import('./article-picture.js')).then(
+      ({ picture }) => {
+        this.#picture = picture;
+        this.requestUpdate();
+      },
+      (error) => this.tell(error),
+    );
   }
 
   /** The first stories need not wait for their dates. */
@@ -258,6 +274,7 @@ export class TagFeedElement extends TagFeedAttributes {
       target: this.target,
       untitled: messages.untitled,
       corrected: messages.corrected,
+      picture: this.#picture,
       messages,
       limit: query.limit,
       more: words.more === 'button',

@@ -8,7 +8,7 @@ import { HandbillError } from './handbill-error.js';
  * @param code For what is no page to sign in.
  */
 export const foreignBody = (text: string, code: ErrorCode, cause?: unknown): HandbillError =>
-  new HandbillError(/<input[^>]+password/i.test(text) ? 'BODY_SIGN_IN' : code, {
+  new HandbillError(/type=.?password/i.test(text) ? 'BODY_SIGN_IN' : code, {
     detail: text.trim().slice(0, 20),
     cause,
   });

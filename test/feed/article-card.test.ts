@@ -3,6 +3,7 @@ import { render } from 'lit/html.js';
 import { readyDates } from '../../src/content/dates.js';
 import type { Article } from '../../src/feed/article.js';
 import { articleCard, type CardLook } from '../../src/feed/article-card.js';
+import { picture as drawPicture } from '../../src/feed/article-picture.js';
 import { story } from './support/stories.js';
 
 const plain: CardLook = {
@@ -14,6 +15,7 @@ const plain: CardLook = {
   target: undefined,
   untitled: 'Untitled story',
   corrected: 'Corrected',
+  picture: drawPicture,
 };
 
 /** A card as it is drawn. */
@@ -139,6 +141,10 @@ describe('articleCard', () => {
 
   it('shows no picture where there is none', () => {
     expect(partOf(cardOf(), 'image')).to.equal(null);
+  });
+
+  it('shows no picture until it can be drawn', () => {
+    expect(partOf(cardOf({ image: picture }, { picture: undefined }), 'image')).to.equal(null);
   });
 
   it('asks for pictures late and without a referrer', () => {

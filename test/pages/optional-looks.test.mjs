@@ -24,13 +24,19 @@ async function datesOn(visit) {
   });
 }
 
-pageTest('Pictures come with a part of their own', async (visit) => {
+pageTest('Pictures come with parts of their own', async (visit) => {
   await visit.open(pictures);
-  await visit.feed();
-  const [first, ...others] = await picturesOn(visit);
+  const [first, ...others] = await until(async () => {
+    const shown = await picturesOn(visit);
+    return shown.length > 0 && shown;
+  });
   assert.match(first, /\/image\/visit-\d+\/320x180\.png$/);
   assert.equal(others.length, 3);
-  assert.deepEqual(visit.parts(), ['parts.js', 'sources/wordpress-pictures.js']);
+  assert.deepEqual(visit.parts().toSorted(), [
+    'feed/article-picture.js',
+    'parts.js',
+    'sources/wordpress-pictures.js',
+  ]);
 });
 
 pageTest('The part for pictures does not wait for the stories', async (visit) => {
@@ -50,7 +56,8 @@ pageTest(
   },
   {
     told: ['NET_PART'],
-    faults: /^resource: script .*\/(sources\/wordpress-pictures|ui\/owner-notice)\.js$/,
+    faults:
+      /^resource: script .*\/(sources\/wordpress-pictures|feed\/article-picture|ui\/owner-notice)\.js$/,
   },
 );
 
