@@ -1,7 +1,7 @@
 import { apiAddress } from '../net/api-address.js';
 import { HandbillError } from '../net/handbill-error.js';
 import { optionalCode } from '../net/optional-code.js';
-import { configure, type HandbillConfig } from '../page/config.js';
+import { type HandbillConfig, lookAgain } from '../page/config.js';
 import { isWordPressApi } from '../services/wordpress-root.js';
 import type { FeedSource, SourceFactory } from './feed-source.js';
 import { archive } from './sources/archive.js';
@@ -25,7 +25,7 @@ const factories = new Map<string, SourceFactory>([
  */
 export function registerAdapter(name: string, factory: SourceFactory): void {
   factories.set(name, factory);
-  configure({});
+  lookAgain();
 }
 
 /** Makes a source of a dialect that few pages need: its code is had when the archive is first asked. */

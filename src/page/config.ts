@@ -21,10 +21,15 @@ let ownScript: HTMLElement | undefined;
 /** Settings for every element of this copy; elements already on the page follow. */
 export function configure(config: HandbillConfig): void {
   Object.assign(configured, config);
+  lookAgain();
+}
+
+/** Has every element of this copy read its settings anew, since they may mean something else now. */
+export function lookAgain(): void {
   for (const listener of listeners) listener();
 }
 
-/** Calls back after each `configure()`; the answer ends the watch. */
+/** Calls back whenever settings shall be read anew; the answer ends the watch. */
 export function watchConfig(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
