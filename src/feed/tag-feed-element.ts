@@ -285,9 +285,10 @@ export class TagFeedElement extends TagFeedAttributes {
       },
       onRetry: () => this.refresh(),
     };
+    const frame = `frame ${state.status}`;
     return html`<div part="base" class=${words.excerpt}>
       <slot name="heading">${title ? heading(level, 'heading', title) : ''}</slot>
-      <div class=${`frame ${state.status}`}>${feedBody(state, view)}</div>
+      <div class=${frame}>${feedBody(state, view)}</div>
       ${feedControls(state, view)}
       <slot name="footer"></slot>
       ${this.renderAnnouncer()}
