@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { archive } from 'handbill/sources/archive';
+import { listening } from '../archive-api/listening.mjs';
 import { objection, published, schemas } from '../archive-api/schemas.mjs';
 import { askSource } from '../support/ask-source.mjs';
 
@@ -89,20 +89,18 @@ test('the description names no schema that is not there', () => {
 });
 
 /** A host of plain files: the examples at the addresses of the contract. */
-const host = createServer(({ url }, response) => {
-  const [path] = url.split('?');
-  const file = { '/v1/tags/water/articles.json': 'articles.json' }[path];
-  response.writeHead(file ? 200 : 404, { 'Content-Type': 'application/json' });
-  response.end(
-    JSON.stringify(file ? published(`examples/${file}`) : published('examples/problem.json')),
-  );
+const host = await listening(({ url }) => {
+  const file = { '/v1/tags/water/articles.json': 'articles.json' }[url.pathname];
+  return {
+    status: file ? 200 : 404,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(published(`examples/${file ?? 'problem.json'}`)),
+  };
 });
 
-before(() => new Promise((resolve) => host.listen(0, '127.0.0.1', resolve)));
-after(() => host.close());
+after(() => host.stop());
 
-const ask = (query) =>
-  askSource(archive({ api: `http://127.0.0.1:${host.address().port}` }), query);
+const ask = (query) => askSource(archive({ api: host.url }), query);
 
 test('a host of plain files is an archive', async () => {
   const { articles, topic, total } = await ask({ tags: ['water'], limit: 2 });
