@@ -274,7 +274,8 @@ export class TagFeedElement extends TagFeedAttributes {
       target: this.target,
       untitled: messages.untitled,
       corrected: messages.corrected,
-      picture: this.#picture,
+      // Archives may send pictures that nobody asked for.
+      picture: query.images ? this.#picture : undefined,
       messages,
       limit: query.limit,
       more: words.more === 'button',
