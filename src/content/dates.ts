@@ -1,4 +1,5 @@
 import { type Reading, usableLocale } from './reading.js';
+import { plainText } from './text.js';
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
@@ -7,7 +8,7 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
  * turns 30 February into 2 March and reads a missing zone as the reader's own.
  */
 export function parseInstant(value: unknown): number {
-  const text = String(value);
+  const text = plainText(value);
   const day = new Date(text.slice(0, 10)).getUTCDate();
   return instant.test(text) && day === Number(text.slice(8, 10)) ? Date.parse(text) : Number.NaN;
 }

@@ -1,5 +1,9 @@
 /** Longest text of one field that is looked at: what is shown is clamped to a few lines anyway. */
-export const longestField = 20_000;
+const longestField = 20_000;
+
+/** A field as text, bounded in length; what is no text is empty. */
+export const bounded = (value: unknown): string =>
+  typeof value === 'string' ? value.slice(0, longestField) : '';
 
 /** Editors turn straight quotes into curly ones, which then are part of the value. */
 export const hasCurlyQuotes = (text: string): boolean => /[“”„″]/.test(text);
@@ -8,14 +12,11 @@ export const hasCurlyQuotes = (text: string): boolean => /[“”„″]/.test(t
 export const unreadElements = 'script,style,svg,title,iframe,noscript,template';
 
 /** Markup bounded in length, with a space at each block boundary, so that paragraphs do not run together. */
-export const spaced = (html: string): string =>
-  html
-    .slice(0, longestField)
-    .replace(/<\/?(p|div|br|li|[uod]l|d[dt]|h\d|t[drh]|blockquote|fig\w+)\b/gi, ' $&');
+export const spaced = (html: unknown): string =>
+  bounded(html).replace(/<\/?(p|div|br|li|[uod]l|d[dt]|h\d|t[drh]|blockquote|fig\w+)\b/gi, ' $&');
 
 /** A field that is plain text already, on one line; what is no text is empty. */
-export const plainText = (value: unknown): string =>
-  typeof value === 'string' ? folded(value.slice(0, longestField)) : '';
+export const plainText = (value: unknown): string => folded(bounded(value));
 
 /** One line of well-formed text: white space folded, control characters and half characters out. */
 export const folded = (text: string): string =>

@@ -7,7 +7,7 @@ import {
 import { folded, spaced, unreadElements } from './text.js';
 
 /** The same as to-text.ts where there is no DOM: Node, edge workers, server rendering. */
-export function toText(html: string): string {
+export function toText(html: unknown): string {
   const markup = spaced(html);
   if (!/[<&]/.test(markup)) return folded(markup);
   return folded(textOf(parseFragment(body, markup, { scriptingEnabled: false })));

@@ -3,12 +3,12 @@ import { trustedTypes } from '../page/trusted-types.js';
 import { folded, spaced, unreadElements } from './text.js';
 
 /**
- * The plain text of a fragment of HTML, on one line. Nothing of it is ever put into the page, and
- * where it is parsed, no script runs and no picture is asked for.
+ * The plain text of a fragment of HTML, on one line; what is no text is empty. Nothing of it is ever put
+ * into the page, and where it is parsed, no script runs and no picture is asked for.
  *
  * Where the page's Trusted Types refuse our policy, tags are dropped and the basic entities decoded.
  */
-export function toText(html: string): string {
+export function toText(html: unknown): string {
   const markup = spaced(html);
   if (!/[<&]/.test(markup)) return folded(markup);
   const trusted = trustedTypes()?.createHTML(markup);

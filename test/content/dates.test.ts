@@ -52,6 +52,8 @@ describe('parseInstant', () => {
     undefined,
     1_772_663_400,
     {},
+    // Turning it into text throws.
+    { toString: 1, valueOf: 1 },
   ]) {
     it(`F53 reads no moment from ${JSON.stringify(value)}`, () => {
       expect(parseInstant(value)).to.be.NaN;

@@ -23,6 +23,13 @@ describe('parseJsonFeed', () => {
     expect(only({ title: 'Use <em> & &amp;' }).title).to.equal('Use <em> & &amp;');
   });
 
+  it('F49 has no summary made of what is no text', () => {
+    for (const content_html of [{}, { toString: 1, valueOf: 1 }, 42]) {
+      const fields = { summary: undefined, content_text: undefined, content_html };
+      expect(only(fields).summary).to.equal('');
+    }
+  });
+
   it('takes the text where there is no summary', () => {
     expect(only({ summary: undefined }).summary).to.equal('All of story 1.');
   });

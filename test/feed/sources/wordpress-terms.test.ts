@@ -161,6 +161,14 @@ describe('wordpress terms', () => {
     expect(archive.postParameters.tags).to.equal('8');
   });
 
+  it('F49 survives a slug that cannot become text', async () => {
+    const archive = new FakeArchive({
+      tags: [{ id: 7, slug: { toString: 1, valueOf: 1 } }],
+    });
+    await ask(archive, { tags: ['water'] });
+    expect(archive.postParameters.tags).to.equal('7');
+  });
+
   it('survives a slug that is broken encoding', async () => {
     const archive = new FakeArchive({ tags: [{ id: 7, slug: '%e6%zz' }] });
     await ask(archive, { tags: ['%e6%zz'] });

@@ -59,10 +59,8 @@ function addressOf({ path, drupal_internal__nid }: Json, site: string): string |
 function summaryFrom(value: unknown): string {
   const [first = value] = Array.isArray(value) ? value : [];
   const { summary, processed } = record(first);
-  return plainText(first) || textOf(summary) || textOf(processed);
+  return plainText(first) || toText(summary) || toText(processed);
 }
-
-const textOf = (html: unknown) => (typeof html === 'string' ? toText(html) : '');
 
 /** Accounts have a name to show, topics a name, contents a title; number 0 is nobody's account. */
 const namesOf = (related: readonly Related[]): readonly string[] =>

@@ -47,7 +47,7 @@ function articleFrom(item: Json, feed: FeedDefaults): Article | string {
     id: String(id),
     url,
     title: plainText(item.title),
-    summary: plainText(summary) || plainText(content_text) || toText(`${content_html ?? ''}`),
+    summary: plainText(summary) || plainText(content_text) || toText(content_html),
     publishedAt: instantOf(item.date_published),
     updatedAt: instantOf(item.date_modified),
     correction: correctionFrom(record(correction)),

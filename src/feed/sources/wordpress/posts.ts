@@ -1,6 +1,7 @@
 import { toText } from '#to-text';
 import { instantOf } from '../../../content/dates.js';
 import { safeUrl } from '../../../content/safe-url.js';
+import { plainText } from '../../../content/text.js';
 import { isKey, type Json, list, record } from '../../../net/json.js';
 import type { Article, ArticlePage, FeedQuery } from '../../article.js';
 import { readable } from '../../readable.js';
@@ -24,7 +25,7 @@ function articleFrom(post: Json): Article | string {
     title: toText(rendered),
     summary: summaryFrom(record(excerpt).rendered, url),
     // Dates come in GMT without saying so.
-    publishedAt: instantOf(`${date_gmt}Z`),
+    publishedAt: instantOf(`${plainText(date_gmt)}Z`),
     // Terms cost more than all the rest of an answer, and cards do not show them.
     tags: [],
     authors: list(record(_embedded).author).map(nameFrom).filter(Boolean),
@@ -34,5 +35,5 @@ function articleFrom(post: Json): Article | string {
 /** Where the author was deleted or users are hidden, an error object stands in the author's place. */
 function nameFrom(author: unknown): string {
   const { code, name } = record(author);
-  return code === undefined && typeof name === 'string' ? toText(name) : '';
+  return code === undefined ? toText(name) : '';
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../../../content/text.js';
 import { HandbillError, isHandbillError } from '../../../net/handbill-error.js';
 import type { HttpAnswer, HttpRequest } from '../../../net/http.js';
 import { record } from '../../../net/json.js';
@@ -87,7 +88,7 @@ async function lookUp(slugs: readonly string[], collection: string, ask: Ask) {
   return body
     .map(record)
     .filter(({ id }) => Number.isInteger(id))
-    .map(({ id, slug }) => ({ id: String(id), slug: normal(String(slug)) }));
+    .map(({ id, slug }) => ({ id: String(id), slug: normal(plainText(slug)) }));
 }
 
 /** Slugs of other scripts are stored percent-encoded and asked for in plain letters. */
