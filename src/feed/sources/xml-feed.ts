@@ -37,7 +37,7 @@ export const xmlFeed = ({ api }: SourceConfig): FeedSource => ({
  *
  * @param document The document, rather as bytes: it may say itself how they are to be read.
  * @param options `url`: where it came from, for relative addresses. `contentType`: header of the answer.
- * @throws {HandbillError} `BODY_EMPTY`, `BODY_NOT_XML`, `BODY_SHAPE`; `BODY_TOO_LARGE` over 8 MB.
+ * @throws {HandbillError} `BODY_EMPTY`, `BODY_NOT_XML`, `BODY_SHAPE`, `BODY_ILL_FORMED`; `BODY_TOO_LARGE` over 8 MB.
  */
 export function parseXmlFeed(
   document: Uint8Array | string,

@@ -97,6 +97,18 @@ describe('parseXmlFeed', () => {
     expect(problems.map(({ code }) => code)).to.deep.equal(['BODY_ILL_FORMED', 'BODY_SHAPE']);
   });
 
+  for (const xml of [
+    '<rss',
+    '<feed xmlns="http://',
+    '<rss><channel><title>Half',
+    '<rss><channel><item><title>Half',
+  ]) {
+    it(`F47 refuses ${xml} as cut off`, async () => {
+      const error = await failureOf(Promise.resolve().then(() => pageOf(xml)));
+      expect(error.code).to.equal('BODY_ILL_FORMED');
+    });
+  }
+
   for (const [what, text, code] of [
     ['nothing', '', 'BODY_EMPTY'],
     ['white space', ' \n ', 'BODY_EMPTY'],

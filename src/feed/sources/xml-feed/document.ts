@@ -16,13 +16,16 @@ const roots = ['rss', 'rdf:rdf', 'atom:feed', 'atom:entry', 'channel'];
  * Reads RSS 0.90 to 2.0 and Atom 0.3 and 1.0, newest first where all items have a date.
  *
  * @param url Where the text came from.
- * @throws {HandbillError} `BODY_NOT_XML`, or `BODY_SHAPE` for XML that is no feed.
+ * @throws {HandbillError} `BODY_NOT_XML`, `BODY_SHAPE` for XML that is no feed, or `BODY_ILL_FORMED` for one
+ *   that was cut off before its first item ended.
  */
 export function documentFrom(text: string, url: string): FeedDocument {
   const { root, items, flaw } = treeFrom(text, url);
   if (!root || root.name.endsWith('html')) throw notXml(text);
   if (!roots.includes(root.name))
     throw new HandbillError('BODY_SHAPE', { detail: `<${root.name}>` });
+  // What came before the cut may be no more than a beginning.
+  if (root.isCut && items.every(({ isCut }) => isCut)) throw illFormed('cut off');
   const feed = root.first('channel') ?? root;
   const defaults = {
     authors: authorsOf(feed),
@@ -35,12 +38,14 @@ export function documentFrom(text: string, url: string): FeedDocument {
     next: nextIn(feed, url),
     // Tombstones: RFC 6721.
     withdrawn: feed.all('at:deleted-entry').map((entry) => entry.attribute('ref')),
-    problems: flaw ? [new HandbillError('BODY_ILL_FORMED', { detail: flaw })] : [],
+    problems: flaw ? [illFormed(flaw)] : [],
   };
 }
 
 const notXml = (text: string): HandbillError =>
   text.trim() ? foreignBody(text, 'BODY_NOT_XML') : new HandbillError('BODY_EMPTY');
+
+const illFormed = (detail: string) => new HandbillError('BODY_ILL_FORMED', { detail });
 
 /** Its feeds say so, but those of RDF in a word of their own. */
 function isOfWordPress(feed: XmlElement): boolean {

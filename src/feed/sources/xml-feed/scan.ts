@@ -100,9 +100,10 @@ function openingTag(
   tagEnd.lastIndex = attributes.end;
   const [rest = '', slash, bracket] = tagEnd.exec(xml) ?? [];
   const after = attributes.end + rest.length;
-  if (!bracket && after >= xml.length) handler.cut();
+  const isCut = !bracket && after >= xml.length;
+  if (isCut) handler.cut();
   handler.open(known, attributes.values);
-  if (slash) handler.close(known);
+  if (slash && !isCut) handler.close(known);
   return after;
 }
 
