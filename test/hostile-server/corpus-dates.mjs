@@ -1,35 +1,66 @@
 import { raw } from './json.mjs';
 
-/** `shown` tells a date that a reader may be shown as it is; all others are hidden or put right, and none throws. */
+/**
+ * `shown` tells a date that a reader may be shown as it is; all others are hidden or put right, and none throws.
+ * `instant` is the moment that it means, where it means one.
+ */
 export const badDates = [
-  { name: 'ordinary, without zone', value: '2026-02-03T08:30:00', shown: true },
-  { name: 'with Z', value: '2026-02-03T08:30:00Z', shown: true },
-  { name: 'with an offset', value: '2026-02-03T08:30:00+05:30', shown: true },
-  { name: 'date only', value: '2026-02-03', shown: true },
-  { name: 'leap day', value: '2024-02-29T23:59:59', shown: true },
+  {
+    name: 'ordinary, without zone',
+    value: '2026-02-03T08:30:00',
+    shown: true,
+    instant: '2026-02-03T08:30:00.000Z',
+  },
+  {
+    name: 'with Z',
+    value: '2026-02-03T08:30:00Z',
+    shown: true,
+    instant: '2026-02-03T08:30:00.000Z',
+  },
+  {
+    name: 'with an offset',
+    value: '2026-02-03T08:30:00+05:30',
+    shown: true,
+    instant: '2026-02-03T03:00:00.000Z',
+  },
+  { name: 'date only', value: '2026-02-03', shown: true, instant: '2026-02-03T00:00:00.000Z' },
+  {
+    name: 'leap day',
+    value: '2024-02-29T23:59:59',
+    shown: true,
+    instant: '2024-02-29T23:59:59.000Z',
+  },
   { name: '30 February', value: '2026-02-30T08:30:00' },
   { name: 'leap day of no leap year', value: '2026-02-29T08:30:00' },
   { name: 'month 13', value: '2026-13-01T08:30:00' },
-  { name: 'hour 24', value: '2026-02-03T24:00:00' },
+  { name: 'hour 24', value: '2026-02-03T24:00:00', instant: '2026-02-04T00:00:00.000Z' },
   { name: 'hour 25', value: '2026-02-03T25:00:00' },
   { name: 'never published', value: '0000-00-00T00:00:00' },
-  { name: 'year 0', value: '0000-01-01T00:00:00' },
-  { name: 'year 1', value: '0001-01-01T00:00:00' },
+  { name: 'year 0', value: '0000-01-01T00:00:00', instant: '0000-01-01T00:00:00.000Z' },
+  { name: 'year 1', value: '0001-01-01T00:00:00', instant: '0001-01-01T00:00:00.000Z' },
   { name: 'last moment that JavaScript knows', value: '+275760-09-13T00:00:00' },
   { name: 'one day beyond it', value: '+275760-09-14T00:00:00' },
   { name: 'first moment that JavaScript knows', value: '-271821-04-20T00:00:00' },
   { name: 'year -0', value: '-000000-01-01T00:00:00' },
-  { name: 'future', value: '2999-01-01T00:00:00' },
-  { name: 'year 9999', value: '9999-12-31T23:59:59' },
+  { name: 'future', value: '2999-01-01T00:00:00', instant: '2999-01-01T00:00:00.000Z' },
+  { name: 'year 9999', value: '9999-12-31T23:59:59', instant: '9999-12-31T23:59:59.000Z' },
   { name: 'seconds as number', value: 1_770_107_400 },
   { name: 'milliseconds as number', value: 1_770_107_400_000 },
   { name: 'seconds as text', value: '1770107400' },
   { name: 'zero', value: 0 },
   { name: 'negative number', value: -1 },
   { name: 'infinite number', value: raw('1e999') },
-  { name: 'RFC 822', value: 'Tue, 03 Feb 2026 08:30:00 +0000' },
-  { name: 'RFC 822 with a named zone', value: 'Tue, 03 Feb 2026 08:30:00 EST' },
-  { name: 'MySQL form', value: '2026-02-03 08:30:00' },
+  {
+    name: 'RFC 822',
+    value: 'Tue, 03 Feb 2026 08:30:00 +0000',
+    instant: '2026-02-03T08:30:00.000Z',
+  },
+  {
+    name: 'RFC 822 with a named zone',
+    value: 'Tue, 03 Feb 2026 08:30:00 EST',
+    instant: '2026-02-03T13:30:00.000Z',
+  },
+  { name: 'MySQL form', value: '2026-02-03 08:30:00', instant: '2026-02-03T08:30:00.000Z' },
   { name: 'American form', value: '02/03/2026 8:30 AM' },
   { name: 'Arabic digits', value: '٢٠٢٦-٠٢-٠٣T٠٨:٣٠:٠٠' },
   { name: 'rubbish', value: 'yesterday' },
@@ -41,6 +72,6 @@ export const badDates = [
   { name: 'null', value: null },
   { name: 'absent', value: undefined },
   { name: 'true', value: true },
-  { name: 'list', value: ['2026-02-03T08:30:00'] },
+  { name: 'list', value: ['2026-02-03T08:30:00'], instant: '2026-02-03T08:30:00.000Z' },
   { name: 'object', value: { date: '2026-02-03T08:30:00', timezone: 'UTC' } },
 ];
