@@ -68,9 +68,10 @@ export function sendPastEnd(exchange) {
   );
 }
 
-/** The asked page of these posts with WordPress's totals; `headers` may lie about them. */
+/** The asked page of these posts with WordPress's totals, or what is held in their place; `headers` may lie about them. */
 export function sendPosts(exchange, posts, { headers = {}, select = false } = {}) {
-  const { page, perPage, query } = exchange;
+  const { page, perPage, query, held } = exchange;
+  if (held !== undefined) return sendBody(exchange, held, { headers });
   if (!(perPage >= 1 && perPage <= 100)) {
     return sendError(exchange, 400, 'rest_invalid_param', 'Invalid parameter(s): per_page');
   }

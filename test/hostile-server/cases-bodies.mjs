@@ -73,12 +73,12 @@ export const bodies = {
   'f27-megabytes-<n>': (exchange, megabytes = 50) => {
     const size = megabytes * MEGABYTE;
     sendHead(exchange, { headers: { ...ONE_PAGE, 'Content-Length': size } });
-    return stream(exchange, pieces(size));
+    return stream(exchange, pieces(size, exchange.held));
   },
   // … or not.
   'f27-megabytes-unannounced-<n>': (exchange, megabytes = 50) => {
     sendHead(exchange, { headers: ONE_PAGE });
-    return stream(exchange, pieces(megabytes * MEGABYTE));
+    return stream(exchange, pieces(megabytes * MEGABYTE, exchange.held));
   },
   'f28-gzip-bomb': async (exchange) => {
     bomb ??= makeBomb();
@@ -88,11 +88,16 @@ export const bodies = {
 };
 
 function wholePage(exchange) {
-  return Buffer.from(encode(exchange.posts(5)));
+  return Buffer.from(exchange.held ?? encode(exchange.posts(5)));
 }
 
-/** A JSON array of exactly `size` bytes, filled up with white space before its end. */
-function* pieces(size) {
+/** A body of exactly `size` bytes: the one that is held, then white space; or posts, then white space before their end. */
+function* pieces(size, held) {
+  if (held !== undefined) {
+    yield held;
+    yield* spaces(size - Buffer.byteLength(held));
+    return;
+  }
   const item = JSON.stringify(post(1));
   const some = Array(50).fill(item).join(',');
   yield `[${item}`;
@@ -102,6 +107,10 @@ function* pieces(size) {
     sent += some.length + 1;
   }
   yield `${' '.repeat(size - sent - 1)}]`;
+}
+
+function* spaces(count) {
+  for (let left = count; left > 0; left -= 65_536) yield ' '.repeat(Math.min(left, 65_536));
 }
 
 function* repeated(text) {

@@ -2,6 +2,8 @@ import { post } from './posts.mjs';
 
 /** One request to a case, and the ways a case has to answer or to break it. */
 export class Exchange {
+  /** A text in the place of all posts, where a test put one there. */
+  held = undefined;
   /** Set before we break the connection ourselves, so that it isn't counted as the client's doing. */
   brokenByServer = false;
 

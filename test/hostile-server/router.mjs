@@ -10,6 +10,8 @@ import { ordinary, resourceOf, sendNoRoute } from './wordpress.mjs';
 /** Tells requests apart by the first folder of their path: our own services, else the name of a case. */
 export function createRouter({ url, closedPort }) {
   const counters = new Counters();
+  /** What stands in the place of all posts, by case and key. */
+  const held = new Map();
 
   const services = {
     count: ({ response, rest: [name = '', key = ''] }) =>
@@ -21,6 +23,11 @@ export function createRouter({ url, closedPort }) {
         'unknown-host': { url: 'http://archive.invalid' },
       };
       sendOwn(response, Object.hasOwn(addresses, which) ? 200 : 404, addresses[which] ?? {});
+    },
+    // Whatever is asked of the case from now on is answered with this text, or breaks on the way.
+    hold: async ({ request, response, rest }) => {
+      held.set(rest.join('/'), (await request.toArray()).join(''));
+      sendOwn(response, 200, {});
     },
     cases: ({ response }) => sendOwn(response, 200, Object.keys(cases)),
     page: servePage,
@@ -55,7 +62,9 @@ export function createRouter({ url, closedPort }) {
     const key = ['wp-json', 'wp', 'index.php', ''].includes(rest[0] ?? '') ? '' : rest[0];
     const exchange = new Exchange({ ...fields, name: first, key });
     counters.watch(exchange);
-    const resource = request.method === 'OPTIONS' ? 'preflight' : resourceOf(address);
+    exchange.held = held.get(`${first}/${key}`);
+    const asked = exchange.held === undefined ? resourceOf(address) : 'posts';
+    const resource = request.method === 'OPTIONS' ? 'preflight' : asked;
     if (resource === 'posts') exchange.turn = counters.takeTurn(first, key);
     const { answers, parameter } = choose(exchange.turn);
     const owner = [answers, ordinary].find((handlers) => Object.hasOwn(handlers, resource));

@@ -5,6 +5,7 @@ export interface Tally {
   requests: number;
   /** Connections that we closed before their end. */
   closes: number;
+  preflights: number;
   /** Milliseconds, one for each request. */
   times: readonly number[];
 }
@@ -13,13 +14,15 @@ export interface Tally {
 export class HostileCase {
   /** Root of its archive. */
   readonly api: string;
-  readonly #counts: string;
+  /** The same for other dialects than WordPress. */
+  readonly root: string;
+  readonly #path: string;
 
   /** @param name As in test/hostile-server/cases-*.mjs. */
   constructor(name: string) {
-    const path = `${name}/${Math.random().toString(36).slice(2)}`;
-    this.api = `${hostileAddress}/${path}/wp-json`;
-    this.#counts = `${hostileAddress}/count/${path}`;
+    this.#path = `${name}/${Math.random().toString(36).slice(2)}`;
+    this.root = `${hostileAddress}/${this.#path}`;
+    this.api = `${this.root}/wp-json`;
   }
 
   /** Address of its stories. */
@@ -28,6 +31,12 @@ export class HostileCase {
   }
 
   async tally(): Promise<Tally> {
-    return (await fetch(this.#counts)).json();
+    return (await fetch(`${hostileAddress}/count/${this.#path}`)).json();
+  }
+
+  /** Lets it answer, or fail to, with this text whatever it is asked. */
+  async hold(text: string): Promise<this> {
+    await fetch(`${hostileAddress}/hold/${this.#path}`, { method: 'POST', body: text });
+    return this;
   }
 }
