@@ -26,6 +26,7 @@ async function datesOn(visit) {
 
 pageTest('Pictures come with parts of their own', async (visit) => {
   await visit.open(pictures);
+  await visit.feed();
   const [first, ...others] = await until(async () => {
     const shown = await picturesOn(visit);
     return shown.length > 0 && shown;
