@@ -4,7 +4,7 @@ import { anyArticle } from '../../../src/feed/article.js';
 import { HttpClient } from '../../../src/net/http.js';
 import { FakeConnection } from '../../fakes/fake-connection.js';
 import { codesOf } from '../../feed/support/answered.js';
-import { hostileCase } from '../../feed/support/asked-dialect.js';
+import { hastyBudgets, hostileCase } from '../../feed/support/asked-dialect.js';
 import { soundDocument } from '../../feed/support/dialects/dialect.js';
 import { ghost } from '../../feed/support/dialects/ghost.js';
 import { jsonFeed } from '../../feed/support/dialects/json-feed.js';
@@ -13,7 +13,6 @@ import { expectNoPageErrors } from '../../feed/support/page-errors.js';
 import { partsOf, shownFeed } from '../../feed/support/shown-feed.js';
 import { failureOf } from '../../support/failure-of.js';
 import { HostileCase } from '../../support/hostile-case.js';
-import { smallBudgets } from '../../support/small-budgets.js';
 import { heldWarnings, releaseWarnings } from '../../support/warnings.js';
 
 /** A sound archive and one that meets this case. */
@@ -29,7 +28,7 @@ async function settingsWith(name: string) {
 }
 
 const options = (connection = new FakeConnection()) => ({
-  http: new HttpClient({ ...smallBudgets, attemptMs: 200, retries: 0, connection }),
+  http: new HttpClient({ ...hastyBudgets, attemptMs: 500, retries: 0, connection }),
 });
 
 describe('combined archives of which one breaks', () => {

@@ -5,12 +5,11 @@ import { FeedController } from '../../../src/feed/feed-controller.js';
 import { HttpClient } from '../../../src/net/http.js';
 import { PlainHost } from '../../../src/ui/plain-host.js';
 import { FakeConnection } from '../../fakes/fake-connection.js';
-import { hostileCase } from '../../feed/support/asked-dialect.js';
+import { hastyBudgets, hostileCase } from '../../feed/support/asked-dialect.js';
 import type { Dialect } from '../../feed/support/dialects/dialect.js';
 import { differentDialects } from '../../feed/support/dialects.js';
 import { expectNoPageErrors } from '../../feed/support/page-errors.js';
 import type { HostileCase } from '../../support/hostile-case.js';
-import { smallBudgets } from '../../support/small-budgets.js';
 
 /** A feed of this archive that asked for its first page. */
 async function feedOf(
@@ -23,7 +22,7 @@ async function feedOf(
   const feed = new FeedController(host, {
     source: () => source,
     query: () => anyArticle,
-    http: new HttpClient({ ...smallBudgets, retries: 0, connection }),
+    http: new HttpClient({ ...hastyBudgets, retries: 0, connection }),
     connection,
   });
   host.connect();
