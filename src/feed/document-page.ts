@@ -19,6 +19,8 @@ type Place = [url: string | undefined, seen: number, before: readonly string[]];
 export interface DocumentDialect extends Pick<HttpRequest<unknown>, 'decoder' | 'maxBytes'> {
   /** @param url Where the text came from. */
   read: (text: string, url: string) => FeedDocument;
+  /** A pause between reading a document and going through it, where both together hold up the page. */
+  rest?: () => Promise<void>;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface DocumentDialect extends Pick<HttpRequest<unknown>, 'decoder' | 
 export async function documentPage(
   start: string,
   query: FeedQuery,
-  { read, ...how }: DocumentDialect,
+  { read, rest, ...how }: DocumentDialect,
   { http = sharedHttp(), signal }: SourceOptions = {},
 ): Promise<ArticlePage> {
   const { tags, exclude, since, until, search, limit, cursor } = query;
@@ -47,6 +49,7 @@ export async function documentPage(
       isFiltered && optionalCode(import('./fits.js')),
     ]);
     document = body;
+    await rest?.();
     if (search && document.search !== search) {
       throw new HandbillError('CONFIG_UNSUPPORTED', { detail: 'search', url });
     }

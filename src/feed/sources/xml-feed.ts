@@ -3,12 +3,14 @@ import type { ArticlePage } from '../article.js';
 import { documentPage, pageFrom, unfiltered } from '../document-page.js';
 import type { FeedSource, SourceConfig } from '../feed-source.js';
 import { refuse } from '../refuse.js';
+import { rest } from '../rest.js';
 import { textFrom, XmlDecoder } from './xml-feed/decode.js';
 import { documentFrom } from './xml-feed/document.js';
 
 const maxBytes = 8_000_000;
 
 const how = {
+  rest,
   read: documentFrom,
   decoder: (contentType: string | null) => new XmlDecoder(contentType),
   maxBytes,

@@ -5,7 +5,7 @@ import { HandbillError } from '../../../net/handbill-error.js';
 import type { Entry, FeedDocument } from '../../feed-document.js';
 import { linksTo } from './addresses.js';
 import type { XmlElement } from './element.js';
-import { entryFrom, idOf } from './item.js';
+import { entryFrom, type FeedDefaults, idOf } from './item.js';
 import { authorsOf } from './people.js';
 import { firstText } from './texts.js';
 import { treeFrom } from './tree.js';
@@ -27,19 +27,31 @@ export function documentFrom(text: string, url: string): FeedDocument {
   // What came before the cut may be no more than a beginning.
   if (root.isCut && items.every(({ isCut }) => isCut)) throw illFormed('cut off');
   const feed = root.first('channel') ?? root;
-  const defaults = {
+  const defaults: Omit<FeedDefaults, 'repeated'> = {
     authors: authorsOf(feed),
     language: firstText(feed, 'language', 'dc:language') || plainText(feed.language),
-    repeated: repeatedIn(items.map(idOf)),
     hasPlainTitles: isOfWordPress(feed),
   };
+  let entries: readonly Entry[] | undefined;
   return {
-    entries: newestFirst(items.map((item) => entryFrom(item, defaults))),
+    // Not before somebody goes through them: see `rest`.
+    get entries() {
+      entries ??= entriesFrom(items, defaults);
+      return entries;
+    },
     next: nextIn(feed, url),
     // Tombstones: RFC 6721.
     withdrawn: feed.all('at:deleted-entry').map((entry) => entry.attribute('ref')),
     problems: flaw ? [illFormed(flaw)] : [],
   };
+}
+
+function entriesFrom(
+  items: readonly XmlElement[],
+  feed: Omit<FeedDefaults, 'repeated'>,
+): readonly Entry[] {
+  const defaults = { ...feed, repeated: repeatedIn(items.map(idOf)) };
+  return newestFirst(items.map((item) => entryFrom(item, defaults)));
 }
 
 const notXml = (text: string): HandbillError =>
