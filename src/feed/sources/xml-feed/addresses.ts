@@ -12,10 +12,16 @@ export function urlOf(item: XmlElement): string | undefined {
     // An Atom feed without links may have addresses for ids.
     ...item.all('atom:id').map(({ text }) => safeUrl(text)),
     // An episode without a page is its recording.
-    ...[...item.all('enclosure'), ...linksTo(item, 'enclosure')].map(addressIn),
+    ...enclosuresOf(item).map(addressIn),
   ];
   return candidates.find(Boolean);
 }
+
+/** Recordings, pictures and the like: RSS has an element for them, Atom a link. */
+export const enclosuresOf = (item: XmlElement): readonly XmlElement[] => [
+  ...item.all('enclosure'),
+  ...linksTo(item, 'enclosure'),
+];
 
 /** RSS has the address as text; some put it where Atom has it. */
 const addressIn = (element: XmlElement): string | undefined =>

@@ -1,7 +1,7 @@
 import { toText } from '#to-text';
 import { safeUrl } from '../../../content/safe-url.js';
 import type { ArticleImage } from '../../article.js';
-import { linksTo } from './addresses.js';
+import { enclosuresOf } from './addresses.js';
 import type { XmlElement } from './element.js';
 import { markupOf } from './texts.js';
 
@@ -14,12 +14,11 @@ function named(item: XmlElement): ArticleImage | undefined {
   const media = groups.flatMap((group) => group.all('media:content')).filter(isPicture);
   const chosen = media.find((content) => content.attribute('isdefault') === 'true');
   const thumbnails = [...groups, ...media].flatMap((group) => group.all('media:thumbnail'));
-  const enclosures = [...item.all('enclosure'), ...linksTo(item, 'enclosure')].filter(isPicture);
   return [
     ...(chosen ? [chosen] : []),
     ...media,
     ...thumbnails,
-    ...enclosures,
+    ...enclosuresOf(item).filter(isPicture),
     ...item.all('itunes:image'),
   ]
     .map(pictureOf)
