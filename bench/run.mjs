@@ -5,10 +5,15 @@ import { commandLine, orStop } from '../scripts/command-line.mjs';
 import { ensureInstalled } from '../scripts/install.mjs';
 import { local, root } from '../scripts/project.mjs';
 import { run } from '../scripts/run.mjs';
-import { bigFeedTable, bigFeedVerdicts } from './report/big-feed.mjs';
+import { bigFeedTable } from './report/big-feed.mjs';
 import { longListTable, manyFeedsTable } from './report/crowds.mjs';
 import { firstArticleTable, stagesTable } from './report/first-article.mjs';
-import { firstArticleVerdicts, longListVerdicts, manyFeedsVerdicts } from './report/verdicts.mjs';
+import {
+  bigFeedVerdicts,
+  firstArticleVerdicts,
+  longListVerdicts,
+  manyFeedsVerdicts,
+} from './report/verdicts.mjs';
 import { bigFeed } from './scenes/big-feed.mjs';
 import { firstArticle } from './scenes/first-article.mjs';
 import { longList } from './scenes/long-list.mjs';

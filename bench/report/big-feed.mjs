@@ -1,5 +1,4 @@
 import { all } from './groups.mjs';
-import { quartiles } from './quartiles.mjs';
 import { table } from './table.mjs';
 import { always, hundredths, spread } from './written.mjs';
 
@@ -31,15 +30,3 @@ export const bigFeedTable = (visits) =>
       ],
     ],
   );
-
-export function bigFeedVerdicts(visits) {
-  const { median } = quartiles(all(visits, 'shown'));
-  const longest = Math.max(...all(visits, 'longestTask'));
-  return [
-    [
-      median <= 300,
-      `big feed: first 20 stories ${Math.round(median)} ms after the last byte (at most 300)`,
-    ],
-    [longest <= 200, `big feed: longest task ${Math.round(longest)} ms (at most 200)`],
-  ].map(([met, text]) => `- ${met ? 'reached' : 'missed'}: ${text}`);
-}

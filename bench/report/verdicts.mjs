@@ -1,4 +1,6 @@
 import { pageGroups, ratioOf } from './first-article.mjs';
+import { all } from './groups.mjs';
+import { quartiles } from './quartiles.mjs';
 import { hundredths } from './written.mjs';
 
 /** What we want to reach under the slow profile, as ratio to the hand-written page. */
@@ -39,4 +41,16 @@ export function manyFeedsVerdicts(visits) {
 export function longListVerdicts(visits) {
   const longest = Math.max(...visits.map(({ longestTask }) => longestTask));
   return [line(longest <= 200, `long list: longest task ${Math.round(longest)} ms (at most 200)`)];
+}
+
+export function bigFeedVerdicts(visits) {
+  const { median } = quartiles(all(visits, 'shown'));
+  const longest = Math.max(...all(visits, 'longestTask'));
+  return [
+    line(
+      median <= 300,
+      `big feed: first 20 stories ${Math.round(median)} ms after the last byte (at most 300)`,
+    ),
+    line(longest <= 200, `big feed: longest task ${Math.round(longest)} ms (at most 200)`),
+  ];
 }

@@ -39,13 +39,14 @@ export const partEntry = (name) => virtualPart + name;
 /** The names that each module shares, from the imports of the list. */
 function sharedModules() {
   const imports = readFileSync(list, 'utf8').matchAll(/import \{([^}]+)\} from '([^']+)'/g);
-  return new Map(
-    [...imports].map(([, names, path]) => [
-      modulePath(path),
-      names.split(',').map((n) => n.trim()),
-    ]),
-  );
+  return new Map([...imports].map(([, names, path]) => [modulePath(path), namesIn(names)]));
 }
+
+const namesIn = (list) =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 /** As imports name it, where it is a package. */
 function modulePath(path) {
@@ -56,10 +57,7 @@ function modulePath(path) {
 /** Given when the part is made, so that nothing of them may be used before. */
 function toolsModule(shared) {
   const [, order] = /tools = \[([^\]]+)\]/.exec(readFileSync(list, 'utf8'));
-  const names = order
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
+  const names = namesIn(order);
   const known = [...shared.values()].flat();
   const unknown = known.filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new Error(`tools.ts does not share ${unknown}`);
