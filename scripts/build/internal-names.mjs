@@ -2,7 +2,7 @@
 export const internalNames = [
   // How often and how long the client asks.
   ...['attemptMs', 'baseDelayMs', 'maxDelayMs', 'maxRetryAfterMs', 'retries'],
-  ...['clock', 'connection', 'visibility', 'storedAt', 'waiting', 'directive'],
+  ...['clock', 'connection', 'visibility', 'storedAt', 'waiting', 'directive', 'init'],
   // What is protected in elements.
   ...[
     'errorEvent',

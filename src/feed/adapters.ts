@@ -2,6 +2,7 @@ import { apiAddress } from '../net/api-address.js';
 import { HandbillError } from '../net/handbill-error.js';
 import { optionalCode } from '../net/optional-code.js';
 import { type HandbillConfig, lookAgain } from '../page/config.js';
+import { adapterOptions } from '../services/adapter-options.js';
 import { isWordPressApi } from '../services/wordpress-root.js';
 import type { FeedSource, SourceFactory } from './feed-source.js';
 import { archive } from './sources/archive.js';
@@ -59,21 +60,8 @@ export function sourceFrom(settings: HandbillConfig, page?: string): FeedSource 
   const config = {
     api: url.href,
     apiKey: settings.apiKey,
-    options: optionsFrom(settings.adapterOptions),
+    options: adapterOptions(settings.adapterOptions),
     isGuess: !said,
   };
   return factory(config, (others) => sourceFrom(others, page));
-}
-
-function optionsFrom(options: HandbillConfig['adapterOptions']): Readonly<Record<string, unknown>> {
-  if (typeof options !== 'string') return options ?? {};
-  try {
-    const value: unknown = JSON.parse(options);
-    if (typeof value === 'object' && value && !Array.isArray(value)) {
-      return value as Record<string, unknown>;
-    }
-  } catch {
-    // Told below, like every other value that is no object.
-  }
-  throw new HandbillError('CONFIG_OPTIONS');
 }

@@ -11,8 +11,8 @@ export interface AttemptOptions {
   /** Milliseconds from asking to the last byte. */
   attemptMs: number;
   maxBytes: number;
-  /** With `reload`, the browser asks the server what its own memory is still worth. */
-  cache?: 'fresh' | 'stale' | 'reload' | undefined;
+  /** The rest of the request. */
+  init: RequestInit;
   decoder?: ((contentType: string | null) => Decoder) | undefined;
 }
 
@@ -28,7 +28,7 @@ export interface StoredAnswer {
 /** Asks once, and turns whatever happens into an answer or a typed error. */
 export async function attempt(
   url: string,
-  { clock, connection, attemptMs, maxBytes, cache, decoder }: AttemptOptions,
+  { clock, connection, attemptMs, maxBytes, init, decoder }: AttemptOptions,
   signal: AbortSignal,
 ): Promise<StoredAnswer> {
   const failure = (code: ErrorCode, facts?: ErrorFacts) =>
@@ -39,13 +39,7 @@ export async function attempt(
   const either = AbortSignal.any([signal, timer.signal]);
   const refusal = watchRefusal(url);
   try {
-    // Neither a header of ours nor another mode: a preload line on the page must be this very request. Hosts
-    // of plain files say nothing of how long they stay as they are, and browsers then guess: for days.
-    const response = await fetch(url, {
-      signal: either,
-      credentials: 'same-origin',
-      cache: cache === 'reload' ? 'no-cache' : 'default',
-    });
+    const response = await fetch(url, { signal: either, ...init });
     const { ok, status, headers } = response;
     const body = await boundedText(
       response,

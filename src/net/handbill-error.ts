@@ -8,6 +8,8 @@ export interface ErrorFacts {
   url?: string | undefined;
   /** HTTP status, where one came. */
   status?: number | undefined;
+  /** Whether a reader's act may have reached the service all the same. */
+  sent?: boolean | undefined;
   /** Milliseconds the server asked us to wait. */
   retryAfterMs?: number | undefined;
   /** A refused answer's body, for the dialect to read the service's own code from. */

@@ -28,7 +28,7 @@ export interface HttpRequest<Body> {
    * `fresh` takes an answer from memory while it is fresh, `stale` for a day at least, `reload`
    * never, and has the browser ask the server too. @default 'fresh'
    */
-  cache?: AttemptOptions['cache'];
+  cache?: 'fresh' | 'stale' | 'reload' | undefined;
 }
 
 /** A successful answer. The body may be shared with other askers: it is read, never changed. */
@@ -49,7 +49,7 @@ export interface Http {
 
 export interface HttpOptions
   extends RetryOptions,
-    Omit<AttemptOptions, 'maxBytes' | 'cache' | 'decoder'> {
+    Omit<AttemptOptions, 'maxBytes' | 'init' | 'decoder'> {
   /** Milliseconds for one try, from asking to the last byte. @default 8_000 */
   attemptMs: number;
   /** Where answers are remembered. @default Memory */
@@ -96,7 +96,13 @@ export class HttpClient implements Http {
       const answer = await retry(
         (remainingMs) => {
           const attemptMs = Math.min(options.attemptMs, remainingMs);
-          return attempt(url, { ...options, attemptMs, maxBytes, cache, decoder }, signal);
+          // Neither a header of ours nor another mode: a preload line on the page must be this very request. Hosts
+          // of plain files say nothing of how long they stay as they are, and browsers then guess: for days.
+          const init: RequestInit = {
+            credentials: 'same-origin',
+            cache: cache === 'reload' ? 'no-cache' : 'default',
+          };
+          return attempt(url, { ...options, attemptMs, maxBytes, init, decoder }, signal);
         },
         { ...options, totalMs },
         signal,

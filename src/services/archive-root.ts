@@ -11,7 +11,14 @@ export function archiveAddress(
   topic: string | undefined,
   parameters: QueryParameters,
 ): string {
-  const { origin, pathname } = new URL(api);
   const folder = topic ? `tags/${encodeURIComponent(topic)}/` : '';
-  return `${origin}${pathname.replace(/\/$/, '')}/v1/${folder}articles.json?${queryOf(parameters)}`;
+  return `${root(api)}${folder}articles.json?${queryOf(parameters)}`;
+}
+
+/** Where it takes subscriptions. */
+export const subscriptionsAddress = (api: string): string => `${root(api)}subscriptions`;
+
+function root(api: string): string {
+  const { origin, pathname } = new URL(api);
+  return `${origin}${pathname.replace(/\/$/, '')}/v1/`;
 }
