@@ -1,3 +1,6 @@
+import type { FeedMessages } from './feed/feed-messages.js';
+import type { SignupMessages } from './signup/signup-messages.js';
+
 export { registerAdapter } from './feed/adapters.js';
 export { TagFeedErrorEvent } from './feed/events/tag-feed-error-event.js';
 export { TagFeedLoadEvent } from './feed/events/tag-feed-load-event.js';
@@ -6,5 +9,8 @@ export { wordpress } from './feed/sources/wordpress.js';
 export { TagFeedElement } from './feed/tag-feed-element.js';
 export * from './headless.js';
 export { configure, type HandbillConfig } from './page/config.js';
-export { addMessages, type Messages } from './ui/messages.js';
+export { addMessages } from './ui/messages.js';
 export { version } from './version.js';
+
+/** Every sentence that a reader may see, for `addMessages`. */
+export type Messages = FeedMessages & SignupMessages;

@@ -1,6 +1,7 @@
 import { parseInstant } from '../content/dates.js';
 import { hasCurlyQuotes } from '../content/text.js';
-import { HandbillError } from '../net/handbill-error.js';
+import type { HandbillError } from '../net/handbill-error.js';
+import { unusable } from '../net/unusable.js';
 import type { FeedQuery } from './article.js';
 
 /** Attributes that know a few words only; the first is the default. */
@@ -84,10 +85,4 @@ function moment(attributes: FeedAttributes, name: TextAttribute, days: number): 
   const time = Number.isNaN(day) ? parseInstant(value) : day + days * 86_400_000;
   if (Number.isNaN(time)) throw unusable(name, value);
   return new Date(time).toISOString();
-}
-
-function unusable(name: string, value: unknown): HandbillError {
-  const text = String(value);
-  const code = hasCurlyQuotes(text) ? 'CONFIG_QUOTES' : 'CONFIG_VALUE';
-  return new HandbillError(code, { detail: `${name}="${text.slice(0, 99)}"` });
 }

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatMoment } from '../content/dates.js';
-import { filled, type Messages } from '../ui/messages.js';
+import { filled } from '../ui/messages.js';
 import { articleCard, type CardLook } from './article-card.js';
+import type { FeedMessages } from './feed-messages.js';
 import type { FeedState } from './feed-state.js';
 
 /** What the drawing of a feed needs beside its state. */
 export interface FeedView extends CardLook {
-  messages: Messages;
+  messages: FeedMessages;
   /** Articles a page. */
   limit: number;
   /** Whether there is a button for the next page. */
@@ -57,7 +58,7 @@ export function feedControls(state: FeedState, view: FeedView): Drawing {
 }
 
 /** What the reader is told of a failure. */
-export const failureText = ({ error }: FeedState, messages: Messages): string =>
+export const failureText = ({ error }: FeedState, messages: FeedMessages): string =>
   error?.code === 'NET_OFFLINE' ? messages.offline : messages.failed;
 
 /** Grey rows with the geometry of the articles that follow. */

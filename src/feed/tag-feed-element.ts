@@ -6,16 +6,18 @@ import { optionalCode } from '../net/optional-code.js';
 import { belowView } from '../page/below-view.js';
 import { systemClock } from '../page/clock.js';
 import { settingsFor } from '../page/config.js';
+import { Configured } from '../page/configured.js';
 import { whenIdle } from '../page/idle.js';
 import { heading, headingLevelFrom } from '../ui/heading.js';
 import { keepFocus } from '../ui/keep-focus.js';
-import { filled } from '../ui/messages.js';
+import { filled, messagesFor } from '../ui/messages.js';
+import { sourceFrom } from './adapters.js';
 import type { CardLook } from './article-card.js';
-import { ConfiguredSource } from './configured-source.js';
 import { TagFeedErrorEvent } from './events/tag-feed-error-event.js';
 import { TagFeedLoadEvent } from './events/tag-feed-load-event.js';
 import { TagFeedMoreEvent } from './events/tag-feed-more-event.js';
 import { FeedController } from './feed-controller.js';
+import { type FeedMessages, feedMessages } from './feed-messages.js';
 import { type FeedPlan, planFrom } from './feed-plan.js';
 import type { FeedSource } from './feed-source.js';
 import { type FeedAction, type FeedState, stateNames } from './feed-state.js';
@@ -101,7 +103,7 @@ export class TagFeedElement extends TagFeedAttributes {
 
   #plan: FeedPlan = planFrom({});
   #archive: FeedSource | HandbillError | undefined;
-  readonly #configured = new ConfiguredSource();
+  readonly #configured = new Configured(sourceFrom);
   /** Ends the wait for an answer that may come before a skeleton is worth its while. */
   #patience: (() => void) | undefined;
   /** Articles of this question on show so far. */
@@ -180,6 +182,10 @@ export class TagFeedElement extends TagFeedAttributes {
     }
   }
 
+  get #messages(): FeedMessages {
+    return messagesFor(this.language, feedMessages);
+  }
+
   get #reading(): Reading {
     const { timeZone } = settingsFor(this);
     return { language: this.language, timeZone, now: systemClock.now() };
@@ -225,7 +231,7 @@ export class TagFeedElement extends TagFeedAttributes {
   }
 
   #showLoaded({ articles, total }: FeedState): void {
-    const { messages } = this;
+    const messages = this.#messages;
     const shown = this.#shown;
     const added = articles.length - shown;
     this.#shown = articles.length;
@@ -248,7 +254,7 @@ export class TagFeedElement extends TagFeedAttributes {
     this.#keepFocus();
     const isOurs = this.report(error);
     this.#silenced = isOurs ? undefined : error;
-    if (isOurs) this.announce(failureText(state, this.messages));
+    if (isOurs) this.announce(failureText(state, this.#messages));
   }
 
   /** The heir is the first new article, else the button in the old one's place. */
@@ -264,7 +270,8 @@ export class TagFeedElement extends TagFeedAttributes {
   }
 
   protected override render(): TemplateResult {
-    const { state, heading: title, messages } = this;
+    const { state, heading: title } = this;
+    const messages = this.#messages;
     const { query, words } = this.#plan;
     const level = headingLevelFrom(this.headingLevel);
     const view: FeedView = {

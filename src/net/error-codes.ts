@@ -30,6 +30,10 @@ export type ErrorCode =
   | 'BODY_SIGN_IN'
   | 'BODY_TOO_LARGE'
   | 'BODY_SHAPE'
+  | 'FRAME_NO_FORMS'
+  | 'FRAME_NO_TABS'
+  | 'FORM_HELD'
+  | 'FORM_CHALLENGE'
   | 'RENDER';
 
 const transient = /^NET_[TU]|_RATE|_SERVER/;

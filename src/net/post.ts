@@ -1,5 +1,5 @@
-import { systemClock } from '../page/clock.js';
-import { browserConnection } from '../page/connection.js';
+import { type Clock, systemClock } from '../page/clock.js';
+import { browserConnection, type Connection } from '../page/connection.js';
 import { attempt } from './attempt.js';
 import { HandbillError, isHandbillError } from './handbill-error.js';
 import { jsonText } from './json-text.js';
@@ -26,38 +26,44 @@ export interface PostRequest {
  */
 export type Post = (url: string, request: PostRequest) => Promise<string>;
 
-/** How long a service may take, mail server and all, in milliseconds. */
-const patienceMs = 20_000;
+export interface PosterOptions {
+  /** @default The system's */
+  clock?: Clock | undefined;
+  /** @default The browser's */
+  connection?: Connection | undefined;
+  /** How long a service may take, mail server and all, in milliseconds. @default 20_000 */
+  patienceMs?: number | undefined;
+}
 
-export const postOnce: Post = async (url, { body, headers, blind }) => {
-  const isForm = body instanceof URLSearchParams;
-  try {
-    const answer = await attempt(
-      url,
-      {
-        clock: systemClock,
-        connection: browserConnection,
-        attemptMs: patienceMs,
-        maxBytes: 200_000,
-        init: {
-          method: 'POST',
-          mode: blind ? 'no-cors' : 'cors',
-          credentials: 'omit',
-          keepalive: true,
-          headers: isForm ? headers : { 'content-type': 'application/json', ...headers },
-          body: isForm ? body : jsonText(body),
-        },
-      },
-      new AbortController().signal,
-    );
-    return answer.body;
-  } catch (error) {
-    if (!isHandbillError(error)) throw error;
-    const { code, facts } = error;
-    // So does an answer look that may not be read.
-    if (blind && facts.status === 0) return '';
-    const lost = code === 'NET_OFFLINE' && facts.cause !== undefined;
-    const sent = lost || /^NET_[TU]|^BODY/.test(code);
-    throw new HandbillError(code, { ...facts, sent });
-  }
-};
+/** Makes the function that sends. */
+export const poster =
+  ({
+    clock = systemClock,
+    connection = browserConnection,
+    patienceMs = 20_000,
+  }: PosterOptions = {}): Post =>
+  async (url, { body, headers, blind }) => {
+    const isForm = body instanceof URLSearchParams;
+    const init: RequestInit = {
+      method: 'POST',
+      mode: blind ? 'no-cors' : 'cors',
+      credentials: 'omit',
+      keepalive: true,
+      headers: isForm ? headers : { 'content-type': 'application/json', ...headers },
+      body: isForm ? body : jsonText(body),
+    };
+    const options = { clock, connection, attemptMs: patienceMs, maxBytes: 200_000, init };
+    try {
+      return (await attempt(url, options, new AbortController().signal)).body;
+    } catch (error) {
+      if (!isHandbillError(error)) throw error;
+      const { code, facts } = error;
+      // So does an answer look that may not be read.
+      if (blind && facts.status === 0) return '';
+      const lost = code === 'NET_OFFLINE' && facts.cause !== undefined;
+      throw new HandbillError(code, { ...facts, sent: lost || /^NET_[TU]|^BODY/.test(code) });
+    }
+  };
+
+/** Sends through the network of this page. */
+export const postOnce: Post = poster();

@@ -4,12 +4,9 @@ import { optionalCode } from '../net/optional-code.js';
 import { type HandbillConfig, lookAgain } from '../page/config.js';
 import { adapterOptions } from '../services/adapter-options.js';
 import { archive } from './providers/archive.js';
-import type { ProviderConfig, ProviderFactory, SignupProvider } from './signup-provider.js';
+import type { ProviderFactory, SignupProvider } from './signup-provider.js';
 
-/** A dialect, or how its code is had. */
-type Entry = ProviderFactory | { load: () => Promise<{ adapter: ProviderFactory }> };
-
-const entries = new Map<string, Entry>([['archive', archive]]);
+const factories = new Map<string, ProviderFactory>([['archive', archive]]);
 
 /**
  * Teaches `adapter="name"` a further service; elements that did not know it look again.
@@ -17,25 +14,49 @@ const entries = new Map<string, Entry>([['archive', archive]]);
  * @param name As written in the attribute.
  */
 export function registerProvider(name: string, factory: ProviderFactory): void {
-  entries.set(name, factory);
+  factories.set(name, factory);
   lookAgain();
 }
 
+/** Makes a provider of a dialect that few pages need: its code is had when it is first needed. */
+export function late(load: () => Promise<{ adapter: ProviderFactory }>): ProviderFactory {
+  return (config) => {
+    let made: SignupProvider | undefined;
+    const get = async () => {
+      const { adapter } = await optionalCode(load());
+      made ??= adapter(config);
+      return made;
+    };
+    return {
+      name: '',
+      api: config.api,
+      get abilities() {
+        return made?.abilities;
+      },
+      get page() {
+        return made?.page;
+      },
+      load: get,
+      lists: async (options) => (await get()).lists?.(options) ?? [],
+      prepare: async (options) => (await get()).prepare?.(options),
+      subscribe: async (subscription, options) => (await get()).subscribe(subscription, options),
+    };
+  };
+}
+
 /**
- * The provider that these settings name, or a promise of it where its code has to be had first.
+ * The provider that these settings name.
  *
  * @param page Address of the host page.
  * @throws {HandbillError} `CONFIG_*`, before anything is asked.
  */
 export function providerFrom(
-  { api, apiKey, adapter = 'archive', adapterOptions: said }: HandbillConfig,
+  { api, apiKey, adapter, adapterOptions: options }: HandbillConfig,
   page?: string,
-): SignupProvider | Promise<SignupProvider> {
+): SignupProvider {
+  const said = adapter?.trim() || 'archive';
   const url = apiAddress(api, page);
-  const entry = entries.get(adapter.trim());
-  if (!entry) throw new HandbillError('CONFIG_ADAPTER', { detail: adapter, url: url.origin });
-  const config: ProviderConfig = { api: url.href, apiKey, options: adapterOptions(said) };
-  return 'load' in entry
-    ? optionalCode(entry.load()).then((module) => module.adapter(config))
-    : entry(config);
+  const factory = factories.get(said);
+  if (!factory) throw new HandbillError('CONFIG_ADAPTER', { detail: said, url: url.origin });
+  return factory({ api: url.href, apiKey, options: adapterOptions(options) });
 }

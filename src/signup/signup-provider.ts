@@ -66,10 +66,15 @@ export interface SignupProvider {
   readonly name: string;
   /** Address of the service: equal providers are told by it. */
   readonly api: string;
-  /** What it can do; what it cannot is not offered to readers, and the owner is told. */
-  readonly abilities: readonly SignupAbility[];
+  /**
+   * What it can do; what it cannot is not offered to readers, and the owner is told. Undefined as long as nobody
+   * knows, since its code is not there yet.
+   */
+  readonly abilities: readonly SignupAbility[] | undefined;
   /** The service's own sign-up page, where it has one: the way on when nothing else works. */
   readonly page?: string | undefined;
+  /** Gets its code, where that is not there yet; asks nobody else. */
+  load?(): Promise<unknown>;
   /**
    * The lists that readers may choose from, where the service tells.
    *

@@ -5,7 +5,6 @@ import { whenIdle } from '../page/idle.js';
 import { languageOf } from '../page/language.js';
 import { version } from '../version.js';
 import { hostStyles } from './host-styles.js';
-import { type Messages, messagesFor } from './messages.js';
 import { type PropertyType, ReactiveElement } from './reactive-element.js';
 import { adoptStyles } from './style-sheets.js';
 import { tellOwner } from './tell-owner.js';
@@ -85,10 +84,6 @@ export abstract class HandbillElement extends ReactiveElement {
     return languageOf(this);
   }
 
-  protected get messages(): Messages {
-    return messagesFor(this.language);
-  }
-
   /** Says a sentence to screen readers; saying the same again is heard again. */
   protected announce(sentence: string): void {
     const say = () => {
@@ -105,10 +100,14 @@ export abstract class HandbillElement extends ReactiveElement {
     return html`<div class="unseen" role="status">${this.#announcement}</div>`;
   }
 
+  protected get internals(): ElementInternals {
+    this.#internals ??= this.attachInternals();
+    return this.#internals;
+  }
+
   /** Replaces the custom states, for `tag-name:state(name)` in the page's style sheets. */
   protected setStates(names: readonly string[]): void {
-    this.#internals ??= this.attachInternals();
-    const { states } = this.#internals;
+    const { states } = this.internals;
     states.clear();
     for (const name of names) states.add(name);
   }

@@ -1,35 +1,36 @@
 import { usableLocale } from '../content/reading.js';
 
-const english = {
-  more: 'More stories',
-  retry: 'Try again',
-  empty: 'No stories here yet.',
-  failed: 'The stories could not be loaded.',
-  offline: 'You are offline.',
-  asOf: 'As of {value}',
-  added: 'More stories: {value}',
-  untitled: 'Untitled',
-  corrected: 'Corrected',
-};
+/** Sentences by name. `{value}` in them stands for a number, a time or a name. */
+export type Sentences = Readonly<Record<string, string>>;
 
-/** Every sentence a reader may see. `{value}` stands for a number or a time. */
-export type Messages = Readonly<Record<keyof typeof english, string>>;
-
-const languages: Record<string, Messages> = { en: english };
+const languages: Record<string, Partial<Sentences> | undefined> = {};
 
 /**
  * Adds or mends a language; what it leaves out is said in English.
  *
  * @param language BCP 47 tag, e.g. `de` or `pt-BR`.
  */
-export function addMessages(language: string, messages: Partial<Messages>): void {
-  languages[usableLocale(language) ?? language] = { ...english, ...messages };
+export function addMessages(language: string, messages: Partial<Sentences>): void {
+  const tag = usableLocale(language) ?? language;
+  languages[tag] = { ...languages[tag], ...messages };
 }
 
-/** The sentences of a language: its region's, else the language's, else English. */
-export function messagesFor(language: string | undefined): Messages {
-  const tag = usableLocale(language) ?? '';
-  return languages[tag] ?? languages[tag.split('-')[0] ?? ''] ?? english;
+/** Adds a language of ours: what the page says of it in its own words stays. */
+export function addTranslation(language: string, messages: Sentences): void {
+  languages[language] = { ...messages, ...languages[language] };
+}
+
+/**
+ * The sentences of a language: its region's, else the language's, else English.
+ *
+ * @param english All sentences that are wanted.
+ */
+export function messagesFor<Wanted extends Sentences>(
+  language: string | undefined,
+  english: Wanted,
+): Wanted {
+  const tag = usableLocale(language) ?? 'en';
+  return { ...english, ...languages[tag.split('-')[0] as string], ...languages[tag] };
 }
 
 /** Puts the value into a sentence. */

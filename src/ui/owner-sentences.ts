@@ -53,6 +53,14 @@ export const ownerSentences: Readonly<Record<ErrorCode, string>> = {
   BODY_TOO_LARGE: 'The answer is larger than this page will read: lower the limit attribute.',
   BODY_SHAPE:
     'All or some of what answered is not what the archive should send. Readable stories are shown.',
+  FRAME_NO_FORMS:
+    'The frame around this page forbids forms, and this service can only be reached by one: add allow-forms to the sandbox attribute of the frame.',
+  FRAME_NO_TABS:
+    'This service goes on in a tab of its own, and the browser opened none: add allow-popups to the sandbox attribute of the frame around this page, if there is one.',
+  FORM_HELD:
+    'A sign-up was held back, since something was filled into the field that only programs see. The reader can send it all the same.',
+  FORM_CHALLENGE:
+    'The check that a human is at work gave no answer: its script did not load, it ran out, or this page forbids it. See to the slot named challenge, or to the function getChallenge.',
   RENDER: 'The element could not be drawn. Please report this with the address of the page.',
 };
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit/html.js';
+import { feedMessages } from '../../src/feed/feed-messages.js';
 import { type FeedState, idle } from '../../src/feed/feed-state.js';
 import { type FeedView, failureText, feedBody, feedControls } from '../../src/feed/feed-view.js';
 import { HandbillError } from '../../src/net/handbill-error.js';
-import { messagesFor } from '../../src/ui/messages.js';
 import { story } from './support/stories.js';
 
 const error = new HandbillError('HTTP_SERVER');
@@ -17,7 +17,7 @@ const view: FeedView = {
   target: undefined,
   untitled: 'Untitled story',
   corrected: 'Corrected',
-  messages: messagesFor('en'),
+  messages: feedMessages,
   limit: 2,
   more: true,
   silenced: false,

@@ -12,6 +12,7 @@ const optionsWith = (options: Partial<AttemptOptions>): AttemptOptions => ({
   connection: new FakeConnection(),
   attemptMs: 400,
   maxBytes: 1_000,
+  init: {},
   ...options,
 });
 
@@ -31,18 +32,12 @@ describe('attempt', () => {
     expect(storedAt).to.equal(77);
   });
 
-  it('asks as a preload line of the page', async () => {
+  it('asks the way it is told', async () => {
     const network = new FakeNetwork(() => new Response('[]'));
-    await ask();
+    await ask({ init: { method: 'POST', body: 'a=1' } });
     const { signal, ...options } = network.requests[0]?.options ?? {};
     expect(network.requests[0]?.url).to.equal(url);
-    expect(options).to.deep.equal({ credentials: 'same-origin', cache: 'default' });
-  });
-
-  it('asks past the memory of the browser for a reload', async () => {
-    const network = new FakeNetwork(() => new Response('[]'));
-    await ask({ cache: 'reload' });
-    expect(network.requests[0]?.options.cache).to.equal('no-cache');
+    expect(options).to.deep.equal({ method: 'POST', body: 'a=1' });
   });
 
   it('F38 asks nothing while there is no network', async () => {

@@ -72,6 +72,19 @@ describe('HttpClient', () => {
     expect(network.requests).to.have.length(1);
   });
 
+  it('asks as a preload line of the page', async () => {
+    const network = new FakeNetwork(() => Response.json([1]));
+    await new HttpClient().get(url, { parse });
+    const { signal, ...options } = network.requests[0]?.options ?? {};
+    expect(options).to.deep.equal({ credentials: 'same-origin', cache: 'default' });
+  });
+
+  it('asks past the memory of the browser for a reload', async () => {
+    const network = new FakeNetwork(() => Response.json([1]));
+    await new HttpClient().get(url, { parse, cache: 'reload' });
+    expect(network.requests[0]?.options.cache).to.equal('no-cache');
+  });
+
   it('asks past its memory for a reload', async () => {
     const network = new FakeNetwork(() => Response.json([1]));
     const http = new HttpClient();

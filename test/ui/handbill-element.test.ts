@@ -3,6 +3,7 @@ import { html } from 'lit/html.js';
 import type { HandbillError } from '../../src/net/handbill-error.js';
 import { configure } from '../../src/page/config.js';
 import { HandbillElement } from '../../src/ui/handbill-element.js';
+import { messagesFor } from '../../src/ui/messages.js';
 import { version } from '../../src/version.js';
 import { settled } from '../support/settled.js';
 import { heldWarnings, releaseWarnings } from '../support/warnings.js';
@@ -32,7 +33,7 @@ class TideNote extends HandbillElement {
 
   protected render(): unknown {
     if (this.mistake) throw this.mistake;
-    return html`${this.renderAnnouncer()}<b>${this.messages.more}</b>`;
+    return html`${this.renderAnnouncer()}<b>${messagesFor(this.language, { more: 'More stories' }).more}</b>`;
   }
 }
 

@@ -1,0 +1,510 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { usableLocale } from '../content/reading.js';
+import { safeUrl } from '../content/safe-url.js';
+import type { ErrorCode } from '../net/error-codes.js';
+import { HandbillError, isHandbillError } from '../net/handbill-error.js';
+import { optionalCode } from '../net/optional-code.js';
+import { pageAddress } from '../page/address.js';
+import { systemClock } from '../page/clock.js';
+import { settingsFor } from '../page/config.js';
+import { Configured } from '../page/configured.js';
+import { browserConnection } from '../page/connection.js';
+import { whenIdle } from '../page/idle.js';
+import { sendForm } from '../page/native-form.js';
+import { visit } from '../page/visit.js';
+import { heading, headingLevelFrom } from '../ui/heading.js';
+import { keepFocus } from '../ui/keep-focus.js';
+import { messagesFor } from '../ui/messages.js';
+import { look, structure } from './digest-signup.styles.js';
+import { DigestSignupAttributes } from './digest-signup-attributes.js';
+import { DigestSignupErrorEvent } from './events/digest-signup-error-event.js';
+import { DigestSignupSubmitEvent } from './events/digest-signup-submit-event.js';
+import { DigestSignupSuccessEvent } from './events/digest-signup-success-event.js';
+import { FormActs } from './form-acts.js';
+import { wrongFields } from './form-check.js';
+import { type FormControl, fieldOf, readForm } from './form-reading.js';
+import { fillIn } from './kept-fields.js';
+import type { ListsController } from './lists-controller.js';
+import type { Overlay } from './overlay.js';
+import { type OwnFormView, ownForm, type Wrong } from './own-form.js';
+import { complain, complainAbout, ownersService } from './owner-form.js';
+import { providerFrom } from './providers.js';
+import { SignupController } from './signup-controller.js';
+import { type SignupMessages, signupMessages } from './signup-messages.js';
+import type { SignupOutcome, SignupSuccess } from './signup-outcome.js';
+import { type SignupPlan, signupPlan } from './signup-plan.js';
+import type { NativeForm, SignupAbility, SignupList, SignupProvider } from './signup-provider.js';
+import { signupRequest } from './signup-request.js';
+import { isDone, type SignupState } from './signup-state.js';
+import { failureView, type Notice, noticeOf, resultView } from './signup-view.js';
+import { translation } from './translations.js';
+
+/**
+ * Its children are the fallback: shown before the code arrives, without JavaScript, and when signing up does not
+ * work. A `<form>` among them is enhanced in place of a form of our own, and works without script by itself.
+ *
+ * @summary An e-mail sign-up that says what came of it, for any mailing service.
+ * @tagname digest-signup
+ *
+ * @slot - Fallback, such as a link to the service's own page; or your own `<form>`.
+ * @slot heading - Heading in place of the `heading` attribute.
+ * @slot consent - Sentence beside the box to tick, in place of the `consent-text` attribute.
+ * @slot challenge - A check that a human is at work, in your own markup; stands above the button.
+ * @slot success - In place of our words when the reader is subscribed.
+ * @slot pending - In place of our words when the reader has to confirm by mail.
+ * @slot sent - In place of our words when nobody can know more than that the sign-up left.
+ * @slot error - In place of our words when it did not go through.
+ *
+ * @fires {DigestSignupSubmitEvent} digest-signup-submit - A reader signs up; nothing is sent yet. Bubbles; cancelling
+ *   it keeps everything from being sent.
+ * @fires {DigestSignupSuccessEvent} digest-signup-success - It went through, as far as can be known (`status`). Does
+ *   not bubble; cancelling it keeps the page from going to `success-url`.
+ * @fires {DigestSignupErrorEvent} digest-signup-error - It did not go through, or nobody knows; has a stable `code`.
+ *   Does not bubble; cancelling it silences the console line and the default text.
+ *
+ * @csspart base - The wrapper of everything.
+ * @csspart heading - The heading.
+ * @csspart description - The sentence below the heading.
+ * @csspart form - Our own form.
+ * @csspart field - A field with its label and its complaint.
+ * @csspart group - A set of choices.
+ * @csspart label - Label of a field or of a set of choices.
+ * @csspart choice - One choice: its box and its words.
+ * @csspart input - Field for the address or the name.
+ * @csspart field-error - What is wrong with a field.
+ * @csspart submit - The button that sends.
+ * @csspart message - What went wrong, and another way.
+ * @csspart result - What came of it, in place of the form.
+ * @csspart link - A link to a policy, an inbox or another way.
+ * @csspart again - Button that brings the form back.
+ *
+ * @cssprop [--digest-signup-gap=1em] - Space between fields. Falls back to `--handbill-gap`.
+ * @cssprop [--digest-signup-color=currentColor] - Text. Falls back to `--handbill-color`.
+ * @cssprop [--digest-signup-color-rule] - Borders of fields; 60 % of the text colour. Falls back to
+ *   `--handbill-color-rule`.
+ * @cssprop [--digest-signup-color-focus=currentColor] - Focus ring. Falls back to `--handbill-color-focus`.
+ * @cssprop [--digest-signup-color-error=currentColor] - Complaints. Falls back to `--handbill-color-error`.
+ * @cssprop [--digest-signup-color-action] - Ground of the button; 10 % of the text colour. Falls back to
+ *   `--handbill-color-action`.
+ * @cssprop [--digest-signup-color-action-text=currentColor] - Words on the button. Falls back to
+ *   `--handbill-color-action-text`.
+ * @cssprop [--digest-signup-radius=0.25em] - Corners. Falls back to `--handbill-radius`.
+ * @cssprop [--digest-signup-heading-size=1.25em] - Falls back to `--handbill-heading-size`.
+ * @cssprop [--digest-signup-label-size=0.9375em] - Labels and complaints. Falls back to `--handbill-label-size`.
+ * @cssprop [--digest-signup-form-size=32em] - Most width of the form. Falls back to `--handbill-form-size`.
+ *
+ * @cssstate ready - Waits for the reader.
+ * @cssstate sending - On its way.
+ * @cssstate held - Kept back until the reader sends it once more.
+ * @cssstate subscribed - Nothing more is needed.
+ * @cssstate pending - The reader has to confirm by mail; also where the service says that it knows the address.
+ * @cssstate sent-unknown - It left; nobody can know more.
+ * @cssstate unknown - No answer came: it may have worked.
+ * @cssstate invalid - The service does not accept a field.
+ * @cssstate blocked - The service refuses this way of signing up.
+ * @cssstate rate-limited - Too many tries.
+ * @cssstate unavailable - The service cannot do it now.
+ * @cssstate offline - The browser has no network.
+ */
+export class DigestSignupElement extends DigestSignupAttributes {
+  /** Lets the browser keep what was typed in its own history of the session, which no script can read. */
+  static readonly formAssociated = true;
+  static override structure = structure;
+  static override look = look;
+
+  #plan: SignupPlan = signupPlan({});
+  #service: SignupProvider | HandbillError | undefined;
+  /** The service that the owner's form names, for as long as that form is there. */
+  #owners: { form: HTMLFormElement; service: SignupProvider } | undefined;
+  /** Optional code that was asked for. */
+  readonly #asked = new Set<string>();
+  #lists: ListsController | undefined;
+  #overlay: Overlay | undefined;
+  /** The language that was last asked for, and whether its words are still on their way. */
+  #spoken: string | undefined;
+  #isTranslating = false;
+  #wrong: Wrong = {};
+  #kept: FormData | undefined;
+  /** The error whose telling the page took upon itself. */
+  #silenced: HandbillError | undefined;
+  readonly #configured = new Configured(providerFrom);
+  readonly #acts = new FormActs({
+    send: (form) => this.#send(form),
+    refused: (control) => complain(control, this.#messages),
+  });
+  readonly #signup = new SignupController(this, {
+    provider: () => this.#service,
+    challenge: () => this.#challengeAnswer(),
+    sendForm: (form) => this.#sendForm(form),
+    onState: (state) => this.#follow(state),
+  });
+
+  /** What the sign-up is, as one value. */
+  get state(): SignupState {
+    return this.#signup.state;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Does not bubble.
+    this.addEventListener('invalid', this.#acts.invalid, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#overlay?.disconnect();
+  }
+
+  /** The reader has come back to a page that the browser had to load anew. */
+  formStateRestoreCallback(kept: FormData): void {
+    this.#kept = kept;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.#translate();
+    try {
+      this.#plan = signupPlan(this);
+      for (const doubt of this.#plan.doubts) this.tell(doubt);
+      const { topics, words } = this.#plan;
+      if (topics === 'service') this.#optional('lists', () => this.#offerLists());
+      if (words.open !== 'inline') this.#optional('overlay', () => this.#makeOverlay());
+      this.#use(this.#serviceFromSettings());
+    } catch (cause) {
+      this.#use(isHandbillError(cause) ? cause : new HandbillError('RENDER', { cause }));
+    }
+  }
+
+  /** Words in a wrong language would be read out, and then replaced. */
+  protected override shouldUpdate(): boolean {
+    return !this.#isTranslating;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#overlay?.drawn();
+    const form = this.#ownForm;
+    if (form && this.#kept) {
+      fillIn(form, this.#kept);
+      this.#kept = undefined;
+    }
+  }
+
+  protected override errorEvent(error: HandbillError): Event {
+    return new DigestSignupErrorEvent(error);
+  }
+
+  #serviceFromSettings(): SignupProvider {
+    const form = this.#ownersForm;
+    if (this.provider) return this.provider;
+    if (!form || this.api || this.adapter) return this.#configured.for(settingsFor(this));
+    if (this.#owners?.form !== form) {
+      this.#owners = { form, service: ownersService(form, () => this.#acts.heard) };
+    }
+    return this.#owners.service;
+  }
+
+  #use(service: SignupProvider | HandbillError): void {
+    const before = this.#service;
+    this.#service = service;
+    if (isHandbillError(service)) {
+      // Made anew at each look, the same mistake is told once.
+      if ((before as HandbillError | undefined)?.message !== service.message) this.#tell(service);
+      return;
+    }
+    if (service !== before && service.load) whenIdle(() => this.#load(service));
+  }
+
+  async #load({ load }: SignupProvider): Promise<void> {
+    try {
+      await load?.();
+      this.requestUpdate();
+    } catch {
+      // Tried again when it is needed, and told then.
+    }
+  }
+
+  #tell(error: HandbillError): void {
+    this.#silenced = this.report(error) ? undefined : error;
+  }
+
+  get #ownersForm(): HTMLFormElement | null {
+    return this.querySelector('form');
+  }
+
+  async #challengeAnswer(): Promise<string | undefined> {
+    const place = this.querySelector('[slot=challenge],[data-signup=challenge]');
+    const { getChallenge } = this;
+    if (!place && !getChallenge) return undefined;
+    const { challengeAnswer } = await optionalCode(import('./challenge.js'));
+    return challengeAnswer(getChallenge ?? place, systemClock);
+  }
+
+  async #translate(): Promise<void> {
+    const { language } = this;
+    if (language === this.#spoken) return;
+    this.#spoken = language;
+    const arrival = translation(language);
+    if (!arrival) return;
+    this.#isTranslating = true;
+    await arrival;
+    this.#isTranslating = false;
+    this.requestUpdate();
+  }
+
+  /** What few forms need: had once. Where it cannot be had, the owner is told, and the form does without. */
+  async #optional(name: string, get: () => Promise<void>): Promise<void> {
+    if (this.#asked.has(name)) return;
+    this.#asked.add(name);
+    try {
+      await optionalCode(get());
+      this.requestUpdate();
+    } catch (error) {
+      this.#tell(error as HandbillError);
+    }
+  }
+
+  async #offerLists(): Promise<void> {
+    const { ListsController } = await import('./lists-controller.js');
+    this.#lists = new ListsController(this, {
+      provider: () => this.#service,
+      onError: (error) => this.#tell(error),
+    });
+  }
+
+  async #makeOverlay(): Promise<void> {
+    const { Overlay } = await import('./overlay.js');
+    this.#overlay = new Overlay(this, {
+      label: () => this.openLabel ?? this.heading ?? this.#submitLabel,
+      key: () => this.#key,
+      stores: () => this.#stores,
+      isDone: () => isDone(this.state),
+      words: (sentences) => messagesFor(this.language, sentences),
+      say: (sentence) => this.announce(sentence),
+    });
+  }
+
+  /** What is remembered of a reader's acts tells this form from others by it. */
+  get #key(): string {
+    const { api } = this.#service as SignupProvider;
+    return [api, ...this.#plan.lists].join(' ');
+  }
+
+  get #stores(): boolean {
+    return settingsFor(this).storage !== 'none';
+  }
+
+  get #submitLabel(): string {
+    return this.submitLabel ?? this.#messages.submit;
+  }
+
+  get #messages(): SignupMessages {
+    return messagesFor(this.language, signupMessages);
+  }
+
+  /** What the service does not take is not asked. */
+  #can(ability: SignupAbility): boolean {
+    const { abilities } = this.#service as SignupProvider;
+    const can = abilities?.includes(ability) !== false;
+    if (!can) this.tell(new HandbillError('CONFIG_UNSUPPORTED', { detail: ability }));
+    return can;
+  }
+
+  get #topics(): readonly SignupList[] {
+    const { topics } = this.#plan;
+    const offered = topics === 'service' ? (this.#lists?.lists ?? []) : topics;
+    return offered.length > 0 && this.#can('lists') ? offered : [];
+  }
+
+  /** @returns Whether the browser shall send the form too. */
+  #send(form: HTMLFormElement): boolean {
+    const isOwners = form === this.#ownersForm;
+    if (this.state.status === 'sending' || !(isOwners || this.#isGood(form))) return false;
+    const { lists } = this.#plan;
+    const reading = readForm(form);
+    const request = signupRequest(reading, lists, this, this.language, systemClock.now());
+    if (!this.dispatchEvent(new DigestSignupSubmitEvent(request))) return false;
+    this.#signup.submit(request, form.querySelector<HTMLInputElement>('.trap')?.value);
+    return this.#service === this.#owners?.service && browserConnection.online;
+  }
+
+  #isGood(form: HTMLFormElement): boolean {
+    const mustChoose = this.#topics.length > 0 && this.#plan.lists.length === 0;
+    this.#wrong = wrongFields(form, this.#messages, mustChoose);
+    return !this.#showWrong();
+  }
+
+  /** @returns Whether there is something wrong. */
+  #showWrong(): boolean {
+    const [field] = Object.keys(this.#wrong);
+    this.requestUpdate();
+    this.updateComplete.then(() => this.#field(field)?.focus());
+    return !!field;
+  }
+
+  #field(name: string | undefined): HTMLElement | null | undefined {
+    return this.shadowRoot?.querySelector<HTMLElement>(`[name=${name}]`);
+  }
+
+  get #ownForm(): HTMLFormElement | null | undefined {
+    return this.shadowRoot?.querySelector('form');
+  }
+
+  /** What the reader mends is no longer complained of. */
+  readonly #onInput = ({ target }: Event): void => {
+    // No value of the host's form, if there is one around: state only.
+    const form = this.#ownForm;
+    if (form) this.internals.setFormValue(null, new FormData(form));
+    const field = fieldOf(target as FormControl);
+    if (!field || !this.#wrong[field]) return;
+    this.#wrong = { ...this.#wrong, [field]: undefined };
+    this.requestUpdate();
+  };
+
+  readonly #onFocus = (): void => {
+    this.#signup.prepare();
+  };
+
+  async #sendForm(form: NativeForm): Promise<SignupOutcome> {
+    const { target = '_blank' } = this;
+    const came = await sendForm(form, target);
+    if (came === 'sent') return { status: 'sent-unknown', tab: target !== '_self' };
+    const codes: Readonly<Record<string, ErrorCode>> = {
+      'no-tab': 'FRAME_NO_TABS',
+      'no-forms': 'FRAME_NO_FORMS',
+    };
+    const code = codes[came] ?? 'NET_BLOCKED_CSP';
+    throw new HandbillError(code, { detail: came, url: form.action });
+  }
+
+  #follow(state: SignupState): void {
+    this.setStates([state.status]);
+    if (isDone(state)) this.#showDone();
+    else if ('error' in state) this.#showFailed(state);
+  }
+
+  #showFailed(state: SignupState & { error: HandbillError }): void {
+    const { error, status } = state;
+    // What a reader mistyped is nothing that the owner could act on.
+    if (status === 'invalid') {
+      this.#silenced = this.dispatchEvent(this.errorEvent(error)) ? undefined : error;
+    } else this.#tell(error);
+    const form = this.#ownersForm;
+    const { invalid } = this.#messages;
+    this.#wrong = Object.fromEntries(
+      (status === 'invalid' ? state.fields : []).map((field) => [field, invalid]),
+    );
+    if (form) complainAbout(form, this.#wrong);
+    if (!this.#showWrong() && !this.#silenced) this.announce(this.#notice?.text ?? '');
+  }
+
+  async #showDone(): Promise<void> {
+    const hadFocus = this.matches(':focus-within');
+    const { renderRoot } = this;
+    this.#holdHeight();
+    if (!hadFocus) this.announce(this.#notice?.text ?? '');
+    await this.updateComplete;
+    if (hadFocus) renderRoot.querySelector<HTMLElement>('[part=result]')?.focus();
+    this.#remember();
+    const url = safeUrl(this.successUrl, pageAddress());
+    const { status } = this.state as SignupSuccess;
+    if (this.dispatchEvent(new DigestSignupSuccessEvent(status)) && url) visit(url);
+  }
+
+  /** Who has signed up is not asked again unasked. */
+  async #remember(): Promise<void> {
+    const act = `signed-up ${this.#key}`;
+    await this.#optional(act, async () => {
+      const { readerActs } = await import('../page/acts.js');
+      readerActs(this.#stores).remember(act, 365);
+    });
+  }
+
+  /** What takes the place of the form is smaller: nothing below it shall jump. */
+  #holdHeight(): void {
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
+    frame?.style.setProperty('min-block-size', `${frame.offsetHeight}px`);
+  }
+
+  readonly #onAgain = (): void => {
+    keepFocus(this, () => this.#field('email') ?? this.#ownersForm?.querySelector('input'));
+    this.#signup.again();
+  };
+
+  get #notice(): Notice | undefined {
+    return noticeOf(this.state, this.#messages, (moment) =>
+      new Date(moment).toLocaleTimeString(usableLocale(this.language)),
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const acts = this.#acts;
+    return html`<div part="base" @submit=${acts.submit} @click=${acts.click} @input=${this.#onInput} @focusin=${this.#onFocus}>
+      ${this.#renderPlace()}${this.renderAnnouncer()}
+    </div>`;
+  }
+
+  /** Where the form stands: here, or in a box of its own. */
+  #renderPlace(): TemplateResult | undefined {
+    const { heading: title, description } = this;
+    if (isHandbillError(this.#service)) return html`<slot></slot>`;
+    const content = html`<slot name="heading">${title ? heading(headingLevelFrom(this.headingLevel), 'heading', title) : ''}</slot>
+      ${description ? html`<p part="description">${description}</p>` : ''}
+      <div class="frame">${this.#renderForm()}</div>`;
+    const { open } = this.#plan.words;
+    if (open === 'inline') return content;
+    return html`${this.#overlay?.render(content)}${open !== 'button' || !this.#overlay ? html`<slot></slot>` : ''}`;
+  }
+
+  #renderForm(): TemplateResult {
+    const { state } = this;
+    const messages = this.#messages;
+    const notice = this.#notice;
+    if (notice && isDone(state)) {
+      return resultView(state, notice, messages, this.#onAgain);
+    }
+    return html`${this.#ownersForm ? html`<slot></slot>` : ownForm(this.#formView)}
+      <div part="message">${notice && !this.#silenced ? this.#renderFailure(notice) : ''}</div>`;
+  }
+
+  #renderFailure(notice: Notice): TemplateResult {
+    const page = safeUrl(this.serviceUrl, pageAddress()) ?? (this.#service as SignupProvider).page;
+    const isShut = /^(blocked|unavailable)$/.test(this.state.status);
+    return html`${failureView(this.state, notice, this.#messages, page)}
+      ${isShut && !this.#ownersForm ? html`<slot></slot>` : ''}`;
+  }
+
+  get #formView(): OwnFormView {
+    const { words, frequencies } = this.#plan;
+    const messages = this.#messages;
+    const has = (slot: string) => !!this.querySelector(`:scope > [slot=${slot}]`);
+    const hasConsent = this.consentText !== undefined || has('consent');
+    const name = words.name !== 'none' && this.#can('name') ? words.name : 'none';
+    const topics = this.#topics;
+    const offered = frequencies.length > 0 && this.#can('frequency') ? frequencies : [];
+    return {
+      messages,
+      isOneLine:
+        name === 'none' && !hasConsent && !has('challenge') && topics.length + offered.length === 0,
+      name,
+      topics,
+      frequencies: offered,
+      consent: hasConsent ? (this.consentText ?? '') : undefined,
+      policy: safeUrl(this.consentUrl, pageAddress()),
+      submitLabel: this.#submitLabel,
+      sending: this.state.status === 'sending',
+      wrong: this.#wrong,
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'digest-signup': DigestSignupElement;
+  }
+  interface HTMLElementEventMap {
+    'digest-signup-submit': DigestSignupSubmitEvent;
+    'digest-signup-success': DigestSignupSuccessEvent;
+    'digest-signup-error': DigestSignupErrorEvent;
+  }
+}

@@ -1,0 +1,152 @@
+import { css } from '../ui/style-sheets.js';
+
+/** A design value: the form's own property, else the one all our elements share, else the default. */
+const token = (name: string, fallback: string) =>
+  `var(--digest-signup-${name}, var(--handbill-${name}, ${fallback}))`;
+
+/** The geometry that holds without any look. */
+export const structure = css`
+  :host {
+    --_gap: ${token('gap', '1em')};
+    line-height: 1.5;
+  }
+  .frame,
+  form,
+  [part='field'],
+  [part='result'],
+  [part='message'] {
+    display: grid;
+    gap: 0.25em;
+    justify-items: start;
+    align-content: start;
+    max-inline-size: ${token('form-size', '32em')};
+  }
+  form {
+    gap: var(--_gap);
+  }
+  form > div,
+  .row {
+    inline-size: 100%;
+  }
+  .row,
+  [part='choice'] {
+    display: flex;
+    gap: 0.5em;
+  }
+  .row {
+    flex-wrap: wrap;
+  }
+  [part='input'] {
+    flex: 1 12em;
+    min-inline-size: 0;
+  }
+  fieldset,
+  legend,
+  p {
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  [part='choice'] {
+    padding-block: 0.25em;
+  }
+  [part='choice'] input {
+    flex: none;
+    margin: 0.25em 0 0;
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  [part='input'],
+  button {
+    min-block-size: 2.75em;
+  }
+  a {
+    padding-block: 0.2em;
+  }
+  [part='message'] {
+    min-block-size: 1.5em;
+    margin-block-start: 0.5em;
+  }
+  [part='result']:focus {
+    outline: 0;
+  }
+  .trap {
+    display: none;
+  }
+`;
+
+/** At home on the page: colours are mixed from the page's own ink (docs/adr/0003). */
+export const look = css`
+  :host {
+    --_rule: ${token('color-rule', 'color-mix(in srgb, currentColor 60%, #0000)')};
+    --_error: ${token('color-error', 'currentColor')};
+    color: ${token('color', 'inherit')};
+  }
+  [part='heading'] {
+    margin: 0 0 0.4em;
+    font-size: ${token('heading-size', '1.25em')};
+    line-height: 1.3;
+  }
+  [part='description'] {
+    margin-block-end: 1em;
+  }
+  [part='label'],
+  [part='choice'],
+  [part='field-error'],
+  [part='field'] a {
+    font-size: ${token('label-size', '0.9375em')};
+  }
+  [part='label'],
+  [part='submit'],
+  [part='field-error'] {
+    font-weight: 600;
+  }
+  button,
+  [part='input'] {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_rule);
+    border-radius: ${token('radius', '0.25em')};
+    padding: 0.4em 0.75em;
+  }
+  button {
+    padding-inline: 1.25em;
+    cursor: pointer;
+    border-color: currentColor;
+  }
+  [part='submit'] {
+    color: ${token('color-action-text', 'inherit')};
+    background: ${token('color-action', 'color-mix(in srgb, currentColor 10%, #0000)')};
+  }
+  button:hover {
+    box-shadow: inset 0 0 0 1px;
+  }
+  [aria-disabled='true'] {
+    cursor: progress;
+    opacity: 0.75;
+  }
+  input {
+    accent-color: currentColor;
+  }
+  a {
+    color: inherit;
+  }
+  [part='input']:user-invalid,
+  [aria-invalid='true'] {
+    border-color: var(--_error);
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+  [part='field-error'] {
+    color: var(--_error);
+  }
+  [part='field-error']:not(:empty)::before {
+    content: '⚠\00fe0e\00a0' / '';
+  }
+  :focus-visible {
+    outline: 2px solid ${token('color-focus', 'currentColor')};
+    outline-offset: 2px;
+  }
+`;

@@ -1,0 +1,149 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { type Acts, readerActs } from '../page/acts.js';
+import { systemClock } from '../page/clock.js';
+import { mayInterrupt } from '../page/interruption.js';
+import { whenScrolled } from '../page/scroll-depth.js';
+import { documentVisibility } from '../page/visibility.js';
+import type { DigestSignupAttributes } from './digest-signup-attributes.js';
+import { overlayStyles } from './overlay.styles.js';
+
+/** What an overlay says, in English. */
+const english = {
+  close: 'Close',
+  opened: '{value}: a box has opened at the edge of the page.',
+};
+
+/** What an overlay says. */
+export type OverlayMessages = typeof english;
+
+/** What an overlay has to know beside the attributes of its element. Everything is read when it is needed. */
+export interface OverlayOptions {
+  /** Name of the box, and words on the button that opens it. */
+  label: () => string;
+  /** Tells this form from others in what is remembered. */
+  key: () => string;
+  /** Whether anything may be stored. */
+  stores: () => boolean;
+  /** Whether the reader has signed up in this very box. */
+  isDone: () => boolean;
+  words: (sentences: OverlayMessages) => OverlayMessages;
+  say: (sentence: string) => void;
+}
+
+const positive = (value: number | undefined, fallback: number) =>
+  Number(value) > 0 ? Number(value) : fallback;
+
+const share = (percent: number | undefined) => Math.min(positive(percent, 50), 100);
+
+/** A form behind a button in a dialog, or in a box that comes up by itself and takes no focus. */
+export class Overlay {
+  readonly #host: DigestSignupAttributes;
+  readonly #options: OverlayOptions;
+  /** Who had the focus before it went into the box. */
+  #cameFrom: HTMLElement | undefined;
+  #sheet: CSSStyleSheet | undefined;
+  #stop = () => {};
+
+  constructor(host: DigestSignupAttributes, options: OverlayOptions) {
+    this.#host = host;
+    this.#options = options;
+    const { open, openAfter } = host;
+    if (open === 'scroll') this.#stop = whenScrolled(share(openAfter), this.#arrive);
+    if (open === 'delay') {
+      this.#stop = systemClock.after(positive(openAfter, 30) * 1000, this.#arrive);
+    }
+  }
+
+  /** @param content What is in the box. */
+  render(content: TemplateResult): TemplateResult {
+    const { words } = this.#options;
+    const { close } = words(english);
+    const label = this.#options.label();
+    const button = html`<button part="close" type="button" aria-label=${close} @click=${this.#close}>✕</button>`;
+    return this.#host.open === 'button'
+      ? html`<button part="open" type="button" aria-haspopup="dialog" @click=${this.#openDialog}>${label}</button>
+          <dialog part="dialog" aria-label=${label} @close=${this.#remember}>${button}${content}</dialog>`
+      : html`<div class="unseen" tabindex="-1"></div>
+          <div part="dialog" popover="manual" role="region" aria-label=${label} @keydown=${this.#onKey} @focusin=${this.#onFocus}>${button}${content}</div>`;
+  }
+
+  /** After each drawing. */
+  drawn(): void {
+    const { renderRoot } = this.#host;
+    if (!this.#sheet) {
+      this.#sheet = new CSSStyleSheet();
+      this.#sheet.replaceSync(overlayStyles);
+    }
+    if (renderRoot.adoptedStyleSheets.includes(this.#sheet)) return;
+    renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, this.#sheet];
+  }
+
+  /** The element has left the page. */
+  disconnect(): void {
+    this.#stop();
+  }
+
+  get #acts(): Acts {
+    return readerActs(this.#options.stores());
+  }
+
+  get #box(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('[part=dialog]');
+  }
+
+  /** In a hidden page, the reader has not arrived before it is seen. */
+  readonly #arrive = (): void => {
+    if (!documentVisibility.hidden) {
+      this.#slideIn();
+      return;
+    }
+    this.#stop = documentVisibility.watch(() => {
+      this.#stop();
+      this.#arrive();
+    });
+  };
+
+  #slideIn(): void {
+    const { label, words, say } = this.#options;
+    const key = this.#options.key();
+    const acts = this.#acts;
+    if (acts.has(`signed-up ${key}`) || acts.has(`closed ${key}`) || !mayInterrupt(acts)) return;
+    this.#box?.showPopover();
+    say(words(english).opened.replace('{value}', label()));
+  }
+
+  readonly #openDialog = (): void => {
+    this.#box?.showModal();
+    this.#box?.querySelector<HTMLElement>('[part=input]')?.focus();
+  };
+
+  readonly #close = (): void => {
+    const box = this.#box;
+    if (this.#host.open === 'button') {
+      box?.close();
+      return;
+    }
+    const hadFocus = box?.matches(':focus-within');
+    box?.hidePopover();
+    this.#remember();
+    const { renderRoot } = this.#host;
+    if (hadFocus) (this.#cameFrom ?? renderRoot.querySelector<HTMLElement>('.unseen'))?.focus();
+  };
+
+  readonly #remember = (): void => {
+    const { key, isDone } = this.#options;
+    const days = positive(this.#host.restDays, 30);
+    if (!isDone()) this.#acts.remember(`closed ${key()}`, days);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#close();
+  };
+
+  readonly #onFocus = ({ relatedTarget }: FocusEvent): void => {
+    const from = relatedTarget as HTMLElement | null;
+    if (from && !this.#box?.contains(from)) this.#cameFrom = from;
+  };
+}

@@ -1,0 +1,40 @@
+/** What a sign-up form says to readers, in English. */
+export const signupMessages = {
+  email: 'E-mail address',
+  name: 'Name',
+  optional: '{value} (optional)',
+  lists: 'Topics',
+  frequency: 'How often',
+  daily: 'Daily',
+  weekly: 'Weekly',
+  monthly: 'Monthly',
+  policy: 'Privacy policy',
+  submit: 'Sign up',
+  sending: 'Sending…',
+  emailWrong: 'Please enter an e-mail address, such as name@example.com.',
+  missing: 'Please fill this in.',
+  chooseOne: 'Please choose at least one.',
+  tick: 'Please tick this box to go on.',
+  subscribed: 'You are signed up.',
+  pending: 'Nearly done: please confirm in the e-mail that comes to you now.',
+  // Who knows an address must not learn from us whether its owner reads this digest.
+  already: 'Nearly done: please confirm in the e-mail that comes to you now.',
+  inbox: 'Open {value}',
+  inboxUnnamed: 'Open your inbox',
+  'sent-unknown': 'Sent. Please look into your inbox.',
+  tab: 'Please go on in the tab that has opened.',
+  again: 'Use another address',
+  unknown:
+    'No answer came, so it may have worked or not. You can try again: nothing happens twice.',
+  invalid: 'This was not accepted. Please check it.',
+  blocked: 'Signing up does not work from here.',
+  'rate-limited': 'There were too many tries. Please try again later.',
+  until: 'There were too many tries. Please try again after {value}.',
+  unavailable: 'Signing up does not work right now. Please try again later.',
+  offline: 'You are offline. Please try again when you are back.',
+  held: 'Something filled in a field that readers do not see. If you are a human, please press once more.',
+  page: 'Sign up on another page',
+};
+
+/** Every sentence of a sign-up form that a reader may see. */
+export type SignupMessages = Readonly<typeof signupMessages>;

@@ -1,0 +1,55 @@
+import type { HandbillError } from '../net/handbill-error.js';
+import { unusable } from '../net/unusable.js';
+import type { SignupList } from './signup-provider.js';
+
+/** Attributes that know a few words only; the first is the default. */
+const words = {
+  name: ['none', 'optional', 'required'],
+  open: ['inline', 'button', 'scroll', 'delay'],
+} as const;
+
+export type SignupWords = { [Name in keyof typeof words]: (typeof words)[Name][number] };
+
+/** The attributes of `<digest-signup>` that say what the form asks, as their owner wrote them. */
+export type SignupAttributes = Partial<
+  Record<keyof SignupWords | 'list' | 'topics' | 'frequencies', string>
+>;
+
+/** What the attributes come to. */
+export interface SignupPlan {
+  words: SignupWords;
+  /** What every reader of this form subscribes to. */
+  lists: readonly string[];
+  /** What a reader can choose beside; `service`: whatever the service offers. */
+  topics: readonly SignupList[] | 'service';
+  frequencies: readonly SignupList[];
+  /** Values that cannot be used, and were replaced by the default. */
+  doubts: readonly HandbillError[];
+}
+
+export function signupPlan(attributes: SignupAttributes): SignupPlan {
+  const doubts: HandbillError[] = [];
+  const chosen = Object.entries(words).map(([name, known]: [string, readonly string[]]) => {
+    const said = attributes[name as keyof SignupWords];
+    if (said !== undefined && !known.includes(said)) doubts.push(unusable(name, said));
+    return [name, known.includes(said as string) ? said : known[0]];
+  });
+  const { list, topics, frequencies } = attributes;
+  return {
+    words: Object.fromEntries(chosen),
+    lists: choices(list).map(({ id }) => id),
+    topics: topics?.trim() === '*' ? 'service' : choices(topics),
+    frequencies: choices(frequencies),
+    doubts,
+  };
+}
+
+/** `water: Water and sewage, schools` as choices; what has no words of its own is called as it is. */
+const choices = (said = ''): readonly SignupList[] =>
+  said
+    .split(',')
+    .map((choice) => {
+      const [, id = '', label = id] = /^\s*(.*?)(?::\s+(.*?))?\s*$/.exec(choice) ?? [];
+      return { id, label };
+    })
+    .filter(({ id }) => id);
