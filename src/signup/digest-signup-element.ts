@@ -27,7 +27,7 @@ import { fillIn } from './kept-fields.js';
 import type { ListsController } from './lists-controller.js';
 import type { Overlay } from './overlay.js';
 import { type OwnFormView, ownForm, type Wrong } from './own-form.js';
-import { complain, complainAbout, ownersService } from './owner-form.js';
+import { complain, complainAbout, ownersService, takeBackComplaints } from './owner-form.js';
 import { providerFrom } from './providers.js';
 import { SignupController } from './signup-controller.js';
 import { type SignupMessages, signupMessages } from './signup-messages.js';
@@ -130,6 +130,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
   readonly #configured = new Configured(providerFrom);
   readonly #acts = new FormActs({
     send: (form) => this.#send(form),
+    touched: takeBackComplaints,
     refused: (control) => complain(control, this.#messages),
   });
   readonly #signup = new SignupController(this, {
@@ -148,6 +149,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
     super.connectedCallback();
     // Does not bubble.
     this.addEventListener('invalid', this.#acts.invalid, true);
+    this.#overlay?.connect();
   }
 
   override disconnectedCallback(): void {
@@ -319,6 +321,8 @@ export class DigestSignupElement extends DigestSignupAttributes {
   /** @returns Whether the browser shall send the form too. */
   #send(form: HTMLFormElement): boolean {
     const isOwners = form === this.#ownersForm;
+    // What the owner's form does by itself is better than nothing.
+    if (isHandbillError(this.#service)) return true;
     if (this.state.status === 'sending' || !(isOwners || this.#isGood(form))) return false;
     const { lists } = this.#plan;
     const reading = readForm(form);
@@ -352,6 +356,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
 
   /** What the reader mends is no longer complained of. */
   readonly #onInput = ({ target }: Event): void => {
+    takeBackComplaints();
     // No value of the host's form, if there is one around: state only.
     const form = this.#ownForm;
     if (form) this.internals.setFormValue(null, new FormData(form));
@@ -440,20 +445,24 @@ export class DigestSignupElement extends DigestSignupAttributes {
   protected override render(): TemplateResult {
     const acts = this.#acts;
     return html`<div part="base" @submit=${acts.submit} @click=${acts.click} @input=${this.#onInput} @focusin=${this.#onFocus}>
-      ${this.#renderPlace()}${this.renderAnnouncer()}
+      ${this.#renderPlace()}
     </div>`;
   }
 
   /** Where the form stands: here, or in a box of its own. */
-  #renderPlace(): TemplateResult | undefined {
+  #renderPlace(): TemplateResult {
     const { heading: title, description } = this;
+    const announcer = this.renderAnnouncer();
     if (isHandbillError(this.#service)) return html`<slot></slot>`;
     const content = html`<slot name="heading">${title ? heading(headingLevelFrom(this.headingLevel), 'heading', title) : ''}</slot>
       ${description ? html`<p part="description">${description}</p>` : ''}
       <div class="frame">${this.#renderForm()}</div>`;
     const { open } = this.#plan.words;
-    if (open === 'inline') return content;
-    return html`${this.#overlay?.render(content)}${open !== 'button' || !this.#overlay ? html`<slot></slot>` : ''}`;
+    const overlay = this.#overlay;
+    if (open === 'inline') return html`${content}${announcer}`;
+    // All but an open dialog is silent.
+    if (open === 'button' && overlay) return overlay.render(html`${content}${announcer}`);
+    return html`${overlay?.render(content)}<slot></slot>${announcer}`;
   }
 
   #renderForm(): TemplateResult {

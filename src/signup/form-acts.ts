@@ -9,6 +9,8 @@ export interface FormActsOptions {
    * @returns Whether the browser shall send it too.
    */
   send: (form: HTMLFormElement) => boolean;
+  /** The reader presses the button or changes something: what was said of it before no longer counts. */
+  touched: () => void;
   /** The browser does not accept a field, and is about to say so. */
   refused: (control: FormControl) => void;
 }
@@ -34,8 +36,10 @@ export class FormActs {
     const { type, form } = event.target as HTMLButtonElement;
     if (type !== 'submit' || !form) return;
     this.heard = false;
+    this.#options.touched();
     systemClock.after(0, () => {
-      if (!this.heard && !event.defaultPrevented && form.reportValidity()) this.#options.send(form);
+      if (this.heard || event.defaultPrevented) return;
+      if (form.noValidate || form.reportValidity()) this.#options.send(form);
     });
   };
 

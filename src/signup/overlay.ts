@@ -47,7 +47,13 @@ export class Overlay {
   constructor(host: DigestSignupAttributes, options: OverlayOptions) {
     this.#host = host;
     this.#options = options;
-    const { open, openAfter } = host;
+    this.connect();
+  }
+
+  /** The element is on the page. */
+  connect(): void {
+    const { open, openAfter } = this.#host;
+    this.#stop();
     if (open === 'scroll') this.#stop = whenScrolled(share(openAfter), this.#arrive);
     if (open === 'delay') {
       this.#stop = systemClock.after(positive(openAfter, 30) * 1000, this.#arrive);

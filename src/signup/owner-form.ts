@@ -32,14 +32,16 @@ export function ownersService(form: HTMLFormElement, isSent: () => boolean): Sig
   };
 }
 
+/** Whose own words were put in the place of the browser's. */
+const complained = new Set<FormControl>();
+
 /**
- * Says in the page's language, not the browser's, what is wrong with a field of the owner's. The browser shows it at
- * the field, and takes it back with the next key.
+ * Says in the page's language, not the browser's, what is wrong with a field of the owner's: the browser shows it at
+ * the field.
  */
 export function complain(control: FormControl, messages: SignupMessages): void {
-  control.setCustomValidity('');
-  if (control.validity.valid) return;
-  complainWith(control, complaint(control, messages));
+  if (complained.delete(control)) control.setCustomValidity('');
+  if (!control.validity.valid) complainWith(control, complaint(control, messages));
 }
 
 /** The same for what a service does not accept. */
@@ -51,7 +53,13 @@ export function complainAbout(form: HTMLFormElement, wrong: Wrong): void {
   form.reportValidity();
 }
 
+/** Before the browser looks again: what fills in forms may do so without a word. */
+export function takeBackComplaints(): void {
+  for (const control of complained) control.setCustomValidity('');
+  complained.clear();
+}
+
 function complainWith(control: FormControl, words: string): void {
   control.setCustomValidity(words);
-  control.addEventListener('input', () => control.setCustomValidity(''), { once: true });
+  complained.add(control);
 }
