@@ -29,6 +29,7 @@ import type { Overlay } from './overlay.js';
 import { type OwnFormView, ownForm, type Wrong } from './own-form.js';
 import { complain, complainAbout, ownersService, takeBackComplaints } from './owner-form.js';
 import { providerFrom } from './providers.js';
+import type { SignupContext } from './signup-context.js';
 import { SignupController } from './signup-controller.js';
 import { type SignupMessages, signupMessages } from './signup-messages.js';
 import type { SignupOutcome, SignupSuccess } from './signup-outcome.js';
@@ -139,6 +140,17 @@ export class DigestSignupElement extends DigestSignupAttributes {
     sendForm: (form) => this.#sendForm(form),
     onState: (state) => this.#follow(state),
   });
+
+  readonly #context: SignupContext = {
+    words: (english) => messagesFor(this.language, english),
+    say: (sentence) => this.announce(sentence),
+    isDone: () => isDone(this.state),
+    acts: async () => {
+      const { readerActs } = await import('../page/acts.js');
+      return readerActs(settingsFor(this).storage !== 'none');
+    },
+    key: () => [(this.#service as SignupProvider).api, ...this.#plan.lists].join(' '),
+  };
 
   /** What the sign-up is, as one value. */
   get state(): SignupState {
@@ -276,24 +288,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
 
   async #makeOverlay(): Promise<void> {
     const { Overlay } = await import('./overlay.js');
-    this.#overlay = new Overlay(this, {
-      label: () => this.openLabel ?? this.heading ?? this.#submitLabel,
-      key: () => this.#key,
-      stores: () => this.#stores,
-      isDone: () => isDone(this.state),
-      words: (sentences) => messagesFor(this.language, sentences),
-      say: (sentence) => this.announce(sentence),
-    });
-  }
-
-  /** What is remembered of a reader's acts tells this form from others by it. */
-  get #key(): string {
-    const { api } = this.#service as SignupProvider;
-    return [api, ...this.#plan.lists].join(' ');
-  }
-
-  get #stores(): boolean {
-    return settingsFor(this).storage !== 'none';
+    this.#overlay = new Overlay(this, this.#context);
   }
 
   get #submitLabel(): string {
@@ -418,11 +413,9 @@ export class DigestSignupElement extends DigestSignupAttributes {
 
   /** Who has signed up is not asked again unasked. */
   async #remember(): Promise<void> {
-    const act = `signed-up ${this.#key}`;
-    await this.#optional(act, async () => {
-      const { readerActs } = await import('../page/acts.js');
-      readerActs(this.#stores).remember(act, 365);
-    });
+    const { acts, key } = this.#context;
+    const name = `signed-up ${key()}`;
+    await this.#optional(name, async () => (await acts()).remember(name, 365));
   }
 
   /** What takes the place of the form is smaller: nothing below it shall jump. */

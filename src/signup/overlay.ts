@@ -1,34 +1,22 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { type Acts, readerActs } from '../page/acts.js';
 import { systemClock } from '../page/clock.js';
 import { mayInterrupt } from '../page/interruption.js';
 import { whenScrolled } from '../page/scroll-depth.js';
 import { documentVisibility } from '../page/visibility.js';
+import { filled } from '../ui/messages.js';
 import type { DigestSignupAttributes } from './digest-signup-attributes.js';
 import { overlayStyles } from './overlay.styles.js';
+import type { SignupContext } from './signup-context.js';
 
 /** What an overlay says, in English. */
 const english = {
+  open: 'Sign up by e-mail',
   close: 'Close',
   opened: '{value}: a box has opened at the edge of the page.',
 };
 
 /** What an overlay says. */
 export type OverlayMessages = typeof english;
-
-/** What an overlay has to know beside the attributes of its element. Everything is read when it is needed. */
-export interface OverlayOptions {
-  /** Name of the box, and words on the button that opens it. */
-  label: () => string;
-  /** Tells this form from others in what is remembered. */
-  key: () => string;
-  /** Whether anything may be stored. */
-  stores: () => boolean;
-  /** Whether the reader has signed up in this very box. */
-  isDone: () => boolean;
-  words: (sentences: OverlayMessages) => OverlayMessages;
-  say: (sentence: string) => void;
-}
 
 const positive = (value: number | undefined, fallback: number) =>
   Number(value) > 0 ? Number(value) : fallback;
@@ -38,15 +26,15 @@ const share = (percent: number | undefined) => Math.min(positive(percent, 50), 1
 /** A form behind a button in a dialog, or in a box that comes up by itself and takes no focus. */
 export class Overlay {
   readonly #host: DigestSignupAttributes;
-  readonly #options: OverlayOptions;
+  readonly #context: SignupContext;
   /** Who had the focus before it went into the box. */
   #cameFrom: HTMLElement | undefined;
   #sheet: CSSStyleSheet | undefined;
   #stop = () => {};
 
-  constructor(host: DigestSignupAttributes, options: OverlayOptions) {
+  constructor(host: DigestSignupAttributes, context: SignupContext) {
     this.#host = host;
-    this.#options = options;
+    this.#context = context;
     this.connect();
   }
 
@@ -62,9 +50,8 @@ export class Overlay {
 
   /** @param content What is in the box. */
   render(content: TemplateResult): TemplateResult {
-    const { words } = this.#options;
-    const { close } = words(english);
-    const label = this.#options.label();
+    const { close } = this.#context.words(english);
+    const label = this.#label;
     const button = html`<button part="close" type="button" aria-label=${close} @click=${this.#close}>✕</button>`;
     return this.#host.open === 'button'
       ? html`<button part="open" type="button" aria-haspopup="dialog" @click=${this.#openDialog}>${label}</button>
@@ -89,8 +76,10 @@ export class Overlay {
     this.#stop();
   }
 
-  get #acts(): Acts {
-    return readerActs(this.#options.stores());
+  /** Name of the box, and words on the button that opens it. */
+  get #label(): string {
+    const { openLabel, heading, submitLabel } = this.#host;
+    return openLabel ?? heading ?? submitLabel ?? this.#context.words(english).open;
   }
 
   get #box(): HTMLDialogElement | null {
@@ -109,13 +98,13 @@ export class Overlay {
     });
   };
 
-  #slideIn(): void {
-    const { label, words, say } = this.#options;
-    const key = this.#options.key();
-    const acts = this.#acts;
-    if (acts.has(`signed-up ${key}`) || acts.has(`closed ${key}`) || !mayInterrupt(acts)) return;
+  async #slideIn(): Promise<void> {
+    const { key, acts, words, say } = this.#context;
+    const done = await acts();
+    if (done.has(`signed-up ${key()}`) || done.has(`closed ${key()}`) || !mayInterrupt(done))
+      return;
     this.#box?.showPopover();
-    say(words(english).opened.replace('{value}', label()));
+    say(filled(words(english).opened, this.#label));
   }
 
   readonly #openDialog = (): void => {
@@ -136,10 +125,9 @@ export class Overlay {
     if (hadFocus) (this.#cameFrom ?? renderRoot.querySelector<HTMLElement>('.unseen'))?.focus();
   };
 
-  readonly #remember = (): void => {
-    const { key, isDone } = this.#options;
-    const days = positive(this.#host.restDays, 30);
-    if (!isDone()) this.#acts.remember(`closed ${key()}`, days);
+  readonly #remember = async (): Promise<void> => {
+    const { key, acts, isDone } = this.#context;
+    if (!isDone()) (await acts()).remember(`closed ${key()}`, positive(this.#host.restDays, 30));
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
