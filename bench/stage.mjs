@@ -19,7 +19,7 @@ export async function openStage({ script = local('dist/cdn/tag-feed.js') } = {})
   const site = await startSite();
   const archive = await startArchive();
   site.files.set(scriptPath, text);
-  for (const part of ['parts', 'sources/xml-feed']) {
+  for (const part of ['feed/parts', 'sources/xml-feed']) {
     site.files.set(
       `/${part}.js`,
       await readFile(new URL(`${part}.js`, pathToFileURL(script)), 'utf8'),

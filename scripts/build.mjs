@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build } from 'vite';
+import { elementFile } from './build/element-file.mjs';
 import { integrityOf } from './build/integrity.mjs';
+import { noInternalNames } from './build/internal-names.mjs';
 import { licences, notice } from './build/licences.mjs';
-import { optionalParts } from './build/optional-parts.mjs';
 import { partEntry, partTools } from './build/part-tools.mjs';
-import { elements, parts } from './build/script-files.mjs';
+import { elements, listOf, parts, partsFor, toolLists } from './build/script-files.mjs';
 import { local, root } from './project.mjs';
 
 /** Made aside and put in place at the end: what reads dist/ never meets half a build. */
@@ -30,22 +32,36 @@ async function compile() {
 }
 
 async function makeScriptFiles() {
-  for (const name of Object.keys(parts)) await bundle(name, partEntry(name), [partTools()]);
-  const hashes = await integrityOf(cdn, Object.keys(parts));
-  await writeFile(`${cdn}/parts.js`, `export const hashes=${JSON.stringify(hashes)}`);
-  const list = await integrityOf(cdn, ['parts']);
-  for (const [name, entry] of Object.entries(elements)) {
-    await bundle(name, local(entry), [optionalParts(list.parts)]);
-    const file = `${cdn}/${name}.js`;
-    await writeFile(file, (await notice()) + (await readFile(file, 'utf8')));
+  for (const name of Object.keys(parts)) {
+    await bundle(name, partEntry, [partTools(name), noInternalNames()]);
   }
-  const integrity = { ...(await integrityOf(cdn, Object.keys(elements))), ...list, ...hashes };
+  const lists = Object.keys(toolLists).map(listOf);
+  for (const wing of Object.keys(toolLists)) await writeList(wing);
+  const hashes = await integrityOf(cdn, lists);
+  for (const name of Object.keys(elements)) await makeElementFile(name, hashes);
+  const names = [...Object.keys(elements), ...lists, ...Object.keys(parts)];
+  const integrity = await integrityOf(cdn, names);
   await writeFile(`${cdn}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
   await writeFile(`${cdn}/licences.txt`, await licences());
 }
 
+/** The hashes of all parts that a wing may load. */
+async function writeList(wing) {
+  const hashes = await integrityOf(cdn, partsFor(wing));
+  const file = `${cdn}/${listOf(wing)}.js`;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `export const hashes=${JSON.stringify(hashes)}`);
+}
+
+async function makeElementFile(name, hashes) {
+  const { entry, plugins } = elementFile(name, hashes);
+  await bundle(name, entry, plugins);
+  const file = `${cdn}/${name}.js`;
+  await writeFile(file, (await notice()) + (await readFile(file, 'utf8')));
+}
+
 /** One file, whole and without imports, from one entry. */
-async function bundle(name, entry, plugins = []) {
+async function bundle(name, entry, plugins) {
   const rolldownOptions = { input: { [name]: entry } };
   await build({ root, logLevel: 'warn', plugins, build: { outDir: cdn, rolldownOptions } });
 }

@@ -1,19 +1,54 @@
-/** Properties that no page, no part and no browser knows, so that minifiers may call them what they like. */
-export const internalNames = [
-  // How often and how long the client asks.
-  ...['attemptMs', 'baseDelayMs', 'maxDelayMs', 'maxRetryAfterMs', 'retries'],
-  ...['clock', 'connection', 'visibility', 'storedAt', 'waiting', 'directive', 'init'],
+/** Properties that no page, no part and no browser knows, and that are nowhere data. */
+const common = [
+  // How often the client asks.
+  ...['baseDelayMs', 'maxDelayMs', 'maxRetryAfterMs', 'retries', 'storedAt'],
   // What is protected in elements.
-  ...[
-    'errorEvent',
-    'updated',
-    'updateFailed',
-    'announce',
-    'renderAnnouncer',
-    'setStates',
-    'report',
-  ],
+  ...['errorEvent', 'updateFailed', 'announce', 'renderAnnouncer', 'setStates', 'report'],
   ...['tell', 'willUpdate', 'shouldUpdate', 'structure', 'look'],
-  // From attributes to a question, and to what is drawn.
-  ...['doubts', 'answerable', 'ids', 'unknown', 'silenced', 'onMore', 'onRetry'],
 ];
+
+/** Those that are so in files of one wing only: parts of another know them, or it has data of that name. */
+const own = {
+  feed: [
+    ...['attemptMs', 'clock'],
+    // From attributes to a question, and to what is drawn.
+    ...['doubts', 'answerable', 'ids', 'unknown', 'silenced', 'onMore', 'onRetry'],
+  ],
+  signup: [],
+};
+
+/**
+ * Lets the minifier call the internal names of a main file what it likes.
+ *
+ * @param wings Those in the file.
+ */
+export function internalNames(wings) {
+  const [wing, other] = wings;
+  const names = (other ? common : [...common, ...own[wing]]).join('|');
+  const data = new RegExp(`(["'\`])(${names})\\1`);
+  return {
+    name: 'internal-names',
+    config: () => ({
+      build: {
+        terserOptions: { mangle: { properties: { regex: new RegExp(`^_\\$|^(${names})$`) } } },
+      },
+    }),
+    transform(code, id) {
+      const [found] = (id.includes('/src/') && data.exec(code)) || [];
+      if (found) throw new Error(`${id}: ${found} is data, and an internal name too`);
+      return null;
+    },
+  };
+}
+
+/** For a part, which would not find them in its main file: stops the build where one is used. */
+export const noInternalNames = () => ({
+  name: 'no-internal-names',
+  generateBundle(_, files) {
+    const used = new RegExp(`[.{,](${common.join('|')})\\b`);
+    for (const { code, fileName } of Object.values(files)) {
+      const [, found] = used.exec(code) ?? [];
+      if (found) throw new Error(`${fileName}: ${found} is an internal name of the main files`);
+    }
+  },
+});

@@ -3,21 +3,21 @@ import { SourceMap } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { local, root } from '../project.mjs';
-import { optionalParts } from './optional-parts.mjs';
-import { elements } from './script-files.mjs';
+import { elementFile } from './element-file.mjs';
 
 const integrity = JSON.parse(readFileSync(local('dist/cdn/integrity.json'), 'utf8'));
 
 /** What each room of a script file weighs: its share of the characters, as compressed bytes. */
 export async function ledger(name) {
+  const { entry, plugins } = elementFile(name, integrity);
   const { output } = await build({
     root,
     logLevel: 'silent',
-    plugins: [optionalParts(integrity.parts)],
+    plugins,
     build: {
       write: false,
       sourcemap: true,
-      rolldownOptions: { input: { [name]: local(elements[name]) } },
+      rolldownOptions: { input: { [name]: entry } },
     },
   });
   const [{ code, map }] = output;

@@ -1,31 +1,46 @@
 import { dirname, resolve } from 'node:path';
 import { local } from '../project.mjs';
-import { parts } from './script-files.mjs';
+import { elements, listOf, parts, partsFor, toolLists, wingOf } from './script-files.mjs';
 
-const loader = local('src/script-tag/part.ts');
-const hashModule = local('src/script-tag/parts-hash.ts');
-const names = new Map(Object.entries(parts).map(([name, [path]]) => [local(path), name]));
+const virtualLoader = '\0part-of:';
 
 /**
- * Puts the loader of verified parts in the place of `import()`, for the main files, and the hash of their list
- * into it: a part that was tampered with is then refused. For npm such an import stays as it is, and
- * bundlers cut the module off there.
+ * Puts the loader of verified parts in the place of `import()`, for a main file, and into that loader what the
+ * part's wing shares, and the hash of the wing's list: a part that was tampered with is then refused. For npm such
+ * an import stays as it is, and bundlers cut the module off there.
  *
- * @param hash Integrity value of the list.
+ * @param element Name of the main file.
+ * @param integrity Integrity values of the lists, by name.
  */
-export const optionalParts = (hash) => ({
-  name: 'optional-parts',
-  enforce: 'pre',
-  load: (id) => (id === hashModule ? `export const hash = '${hash}';` : null),
-  transform(code, id) {
-    let isUsed = false;
-    const changed = code.replace(/\bimport\('(\.[^']+)\.js'\)/g, (_, path) => {
-      const name = names.get(resolve(dirname(id), `${path}.ts`));
-      if (!name) throw new Error(`${id}: ${path} is no part`);
-      isUsed = true;
-      return `part('${name}')`;
-    });
-    if (!isUsed) return null;
-    return { code: `import { part } from '${loader}';\n${changed}`, map: null };
-  },
-});
+export function optionalParts(element, integrity) {
+  const wings = elements[element];
+  const names = new Map(wings.flatMap(partsFor).map((name) => [local(parts[name][0]), name]));
+  return {
+    name: 'optional-parts',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith(virtualLoader) ? id : null),
+    load: (id) =>
+      id.startsWith(virtualLoader) ? loader(id.slice(virtualLoader.length), integrity) : null,
+    transform(code, id) {
+      const used = new Set();
+      const changed = code.replace(/\bimport\('(\.[^']+)\.js'\)/g, (_, path) => {
+        const name = names.get(resolve(dirname(id), `${path}.ts`));
+        if (!name) throw new Error(`${id}: ${path} is no part of ${element}.js`);
+        const wing = wingOf(name) ?? wings[0];
+        used.add(wing);
+        return `${wing}Part('${name}')`;
+      });
+      if (used.size === 0) return null;
+      const imports = [...used].map(
+        (wing) => `import { part as ${wing}Part } from '${virtualLoader}${wing}';\n`,
+      );
+      return { code: imports.join('') + changed, map: null };
+    },
+  };
+}
+
+const loader = (wing, integrity) => `
+  import { partOf } from '${local('src/script-tag/part.ts')}';
+  import { tools } from '${local(toolLists[wing])}';
+  const hash = '${integrity[listOf(wing)]}';
+  export const part = (name) => partOf(name, '${listOf(wing)}', hash, tools);`;

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { local } from '../project.mjs';
-import { parts } from './script-files.mjs';
+import { parts, toolLists, wingOf } from './script-files.mjs';
 
-const list = local('src/script-tag/tools.ts');
 const virtualTools = '\0tools';
-const virtualPart = '\0part:';
 const virtualModule = '\0shared:';
 
+/** What stands for the entry of a part. */
+export const partEntry = '\0part';
+
 /**
- * For a part: all that the main file has too is not built in again, but handed over. A part has its own copy
- * of the rest.
+ * For a part: all that its wing shares is not built in again, but handed over. It has its own copy of the rest, and
+ * a part of no wing has one of everything.
  */
-export function partTools() {
-  const shared = sharedModules();
+export function partTools(name) {
+  const wing = wingOf(name);
+  const shared = wing ? sharedModules(local(toolLists[wing])) : new Map();
   return {
     name: 'part-tools',
     enforce: 'pre',
@@ -24,8 +26,8 @@ export function partTools() {
       return found && shared.has(found.id) ? virtualModule + found.id : found;
     },
     load(id) {
-      if (id === virtualTools) return toolsModule(shared);
-      if (id.startsWith(virtualPart)) return partModule(id.slice(virtualPart.length));
+      if (id === partEntry) return wing ? partModule(name) : partWithoutTools(name);
+      if (id === virtualTools) return toolsModule(local(toolLists[wing]), shared);
       if (!id.startsWith(virtualModule)) return null;
       const exported = shared.get(id.slice(virtualModule.length));
       return `export { ${exported.join(', ')} } from '${virtualTools}';`;
@@ -33,13 +35,10 @@ export function partTools() {
   };
 }
 
-/** What stands for the entry of a part. */
-export const partEntry = (name) => virtualPart + name;
-
-/** The names that each module shares, from the imports of the list. */
-function sharedModules() {
+/** The names that each module shares, from the imports of a list. */
+function sharedModules(list) {
   const imports = readFileSync(list, 'utf8').matchAll(/import \{([^}]+)\} from '([^']+)'/g);
-  return new Map([...imports].map(([, names, path]) => [modulePath(path), namesIn(names)]));
+  return new Map([...imports].map(([, names, path]) => [modulePath(list, path), namesIn(names)]));
 }
 
 const namesIn = (list) =>
@@ -49,18 +48,18 @@ const namesIn = (list) =>
     .filter(Boolean);
 
 /** As imports name it, where it is a package. */
-function modulePath(path) {
+function modulePath(list, path) {
   if (path === '#to-text') return local('src/content/to-text.ts');
   return path.startsWith('.') ? resolve(dirname(list), path.replace(/\.js$/, '.ts')) : path;
 }
 
 /** Given when the part is made, so that nothing of them may be used before. */
-function toolsModule(shared) {
+function toolsModule(list, shared) {
   const [, order] = /tools = \[([^\]]+)\]/.exec(readFileSync(list, 'utf8'));
   const names = namesIn(order);
   const known = [...shared.values()].flat();
   const unknown = known.filter((name) => !names.includes(name));
-  if (unknown.length > 0) throw new Error(`tools.ts does not share ${unknown}`);
+  if (unknown.length > 0) throw new Error(`${list} does not share ${unknown}`);
   return `let ${names};
     export { ${names} };
     export const take = (tools) => { [${names}] = tools; };`;
@@ -71,4 +70,10 @@ function partModule(name) {
   return `import { take } from '${virtualTools}';
     import { ${exported} } from '${local(path)}';
     export const create = (tools) => { take(tools); return { ${exported} }; };`;
+}
+
+function partWithoutTools(name) {
+  const [path, exported] = parts[name];
+  return `import { ${exported} } from '${local(path)}';
+    export const create = () => ({ ${exported} });`;
 }

@@ -1,3 +1,6 @@
+/** `class="frame ${`, `.value=${` and `?disabled=${`: the Lit of script files knows no such bindings. */
+const undrawable = /(?<=\s)(?:[\w-]+="[^"`]*|[.?][\w-]+=["']?)\$\{/;
+
 /**
  * Takes the white space out of the templates and style sheets in our sources, which minifiers leave
  * as they are. Only line breaks and the space around CSS punctuation go: nothing that is shown.
@@ -7,8 +10,8 @@ export const smallTemplates = () => ({
   enforce: 'pre',
   transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return null;
-    // `class="frame ${state}"`, which the lean Lit of script files cannot draw.
-    if (/\s[\w-]+="[^"`]*\$\{/.test(code)) throw new Error(`${id}: an attribute of text and value`);
+    const [binding] = undrawable.exec(code) ?? [];
+    if (binding) throw new Error(`${id}: lean Lit cannot draw ${binding}`);
     const small = code.replace(/\b(css|html)(`[^`]*`)/g, (_, tag, template) =>
       tag === 'css' ? tag + smallSheet(template) : tag + smallMarkup(template),
     );

@@ -1,1 +1,2 @@
+import './digest-signup.js';
 import './tag-feed.js';

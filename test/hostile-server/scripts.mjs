@@ -15,13 +15,17 @@ const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' }
 
 const telltale = '\nglobalThis.__handbillTampered = true;\n';
 
+/** Main files lie at the top, all others beneath. */
+const isList = (name) => name.endsWith('/parts.js');
+const isPart = (name) => name.includes('/') && !isList(name);
+
 /**
- * What becomes of a built script on its way. Tampered, the parts, or the list of their hashes, say so when they run: a
+ * What becomes of a built script on its way. Tampered, the parts, or the lists of their hashes, say so when they run: a
  * page that checks them never sets `__handbillTampered`. Older, the main one takes itself for another version.
  */
 export const changes = {
-  tampered: (text, name) => (/^(tag-feed|parts)\.js$/.test(name) ? text : text + telltale),
-  'list-tampered': (text, name) => (name === 'parts.js' ? text + telltale : text),
+  tampered: (text, name) => (isPart(name) ? text + telltale : text),
+  'list-tampered': (text, name) => (isList(name) ? text + telltale : text),
   older: (text, name) => (name === 'tag-feed.js' ? text.replaceAll(version, '0.0.1') : text),
 };
 

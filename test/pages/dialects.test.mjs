@@ -39,8 +39,8 @@ function open(visit, name, options) {
   });
 }
 
-/** The list of all parts comes first, where there is any to load. */
-const withList = (parts) => (parts.length > 0 ? ['parts.js', ...parts] : []);
+/** The list of the wing's parts comes first, where there is any to load. */
+const withList = (parts) => (parts.length > 0 ? ['feed/parts.js', ...parts] : []);
 
 describe('Every dialect shows its stories', () => {
   for (const [name, { parts }] of Object.entries(dialects)) {

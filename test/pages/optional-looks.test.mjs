@@ -35,7 +35,7 @@ pageTest('Pictures come with parts of their own', async (visit) => {
   assert.equal(others.length, 3);
   assert.deepEqual(visit.parts().toSorted(), [
     'feed/article-picture.js',
-    'parts.js',
+    'feed/parts.js',
     'sources/wordpress-pictures.js',
   ]);
 });
@@ -65,7 +65,7 @@ pageTest(
 pageTest('Relative dates come with a part of their own', async (visit) => {
   await visit.open(relative);
   for (const date of await datesOn(visit)) assert.doesNotMatch(date, /\d{4}/);
-  assert.deepEqual(visit.parts(), ['parts.js', 'content/relative-date.js']);
+  assert.deepEqual(visit.parts(), ['feed/parts.js', 'content/relative-date.js']);
 });
 
 pageTest(

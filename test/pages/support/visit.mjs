@@ -128,8 +128,8 @@ export class Visit {
   parts() {
     const paths = this.requests.map((address) => new URL(address).pathname);
     return paths
-      .filter((path) => path.endsWith('.js') && !path.endsWith('/tag-feed.js'))
-      .map((path) => path.replace(/^\/(cdn-tampered\/)?/, ''));
+      .map((path) => path.replace(/^\/(cdn[\w-]*\/)?/, ''))
+      .filter((path) => /\/.*\.js$/.test(path));
   }
 
   readPage() {

@@ -4,8 +4,8 @@ import { documentPage, pageFrom, unfiltered } from '../feed/document-page.js';
 import { sharedHttp } from '../net/http.js';
 
 /**
- * What the main file shares with its parts, by place: both are built from this list, and a part fits no
- * other main file than the one that knows its hash.
+ * What the feed shares with its parts, by place: main files and parts are built from this list, and a part
+ * fits no other main file than one that knows the hash of its list.
  */
 export const tools = [
   toText,
