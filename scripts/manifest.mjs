@@ -5,7 +5,7 @@ import { errorPage } from './manifest/error-page.mjs';
 import { filled } from './manifest/generated-blocks.mjs';
 import { preloadLine } from './manifest/preload-line.mjs';
 import { reservedBox } from './manifest/reserved-box.mjs';
-import { elementTables } from './manifest/tables.mjs';
+import { elementTables, errorEvents } from './manifest/tables.mjs';
 import { local, root } from './project.mjs';
 
 if (!isBuilt()) execFileSync(process.execPath, [local('scripts/build.mjs')], { stdio: 'inherit' });
@@ -26,4 +26,4 @@ const blocks = {
   preload: await preloadLine(),
 };
 await writeFile(local('README.md'), filled(readme, blocks));
-await writeFile(local('docs/errors.md'), await errorPage());
+await writeFile(local('docs/errors.md'), await errorPage(errorEvents(manifest)));

@@ -5,12 +5,13 @@
 export const publishedElements = () => ({
   name: 'published-elements',
   packageLinkPhase({ customElementsManifest: manifest }) {
-    const properties = attributeTypes(manifest);
+    const declared = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+    const classes = new Map(declared.map((declaration) => [declaration.name, declaration]));
     const elements = manifest.modules.flatMap(({ path, declarations = [] }) =>
       declarations.filter(({ tagName }) => tagName).map((element) => ({ path, element })),
     );
     manifest.modules = elements.flatMap(({ path, element }) => [
-      elementModule(published(path), element, properties),
+      elementModule(published(path), element, attributeTypes(element, classes)),
       definitionModule(published(path), element),
     ]);
   },
@@ -18,15 +19,17 @@ export const publishedElements = () => ({
 
 const published = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** Types of all properties by name, read from the classes' lists: `{ tag: String, limit: Number }`. */
-function attributeTypes({ modules }) {
-  const lists = modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .flatMap(({ members = [] }) => members)
-    .filter(({ name, static: isStatic }) => isStatic && name === 'properties')
-    .map(({ default: source = '' }) => source);
-  const pairs = lists.flatMap((source) => [...source.matchAll(/(\w+): (String|Number|Boolean)/g)]);
-  return new Map(pairs.map(([, name, type]) => [name, type.toLowerCase()]));
+/**
+ * Types of an element's properties by name, read from its class's list, `{ tag: String, limit: Number }`, and those
+ * of the classes above.
+ */
+function attributeTypes({ superclass, members = [] }, classes) {
+  const above = classes.get(superclass?.name);
+  const { default: source = '' } =
+    members.find(({ name, static: isStatic }) => isStatic && name === 'properties') ?? {};
+  const pairs = [...source.matchAll(/(\w+): (String|Number|Boolean)/g)];
+  const types = pairs.map(([, name, type]) => [name, type.toLowerCase()]);
+  return new Map([...(above ? attributeTypes(above, classes) : []), ...types]);
 }
 
 function elementModule(path, element, properties) {
@@ -51,7 +54,7 @@ function elementModule(path, element, properties) {
     ),
     attributes,
     // The analyzer also takes each argument of an event's constructor for an event.
-    events: element.events.filter(({ name }) => name.startsWith(element.tagName)),
+    events: element.events?.filter(({ name }) => name.startsWith(`${element.tagName}-`)),
   };
   return {
     kind: 'javascript-module',
@@ -75,6 +78,8 @@ const definitionModule = (path, { name, tagName }) => ({
 const isPublic = ({ name, privacy, static: isStatic, inheritedFrom }) =>
   privacy === undefined &&
   !name.startsWith('#') &&
+  // Called by browsers, such as `formResetCallback`.
+  !name.endsWith('Callback') &&
   (!isStatic || name === 'version') &&
   inheritedFrom?.name !== 'ReactiveElement';
 

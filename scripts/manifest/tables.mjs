@@ -4,6 +4,14 @@ export function elementTables({ modules }) {
   return Object.assign({}, ...elements.map(tablesOf));
 }
 
+/** Names of the events that tell of errors, of all elements. */
+export const errorEvents = ({ modules }) =>
+  modules
+    .flatMap(({ declarations }) => declarations)
+    .flatMap(({ events = [] }) => events)
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith('-error'));
+
 function tablesOf(element) {
   const { tagName, attributes, members, slots, events, cssParts, cssProperties, cssStates } =
     element;
@@ -52,7 +60,7 @@ function tablesOf(element) {
 
 const code = (text) => `\`${text}\``;
 
-function table(heads, rows, cells) {
+function table(heads, rows = [], cells) {
   const line = (texts) => `| ${texts.map(cell).join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map((row) => line(cells(row)))].join(
     '\n',
