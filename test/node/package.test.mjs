@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { elements, parts } from '../../scripts/build/script-files.mjs';
 
 const project = new URL('../../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('package.json', project), 'utf8'));
+const script = (name) => readFileSync(new URL(`dist/cdn/${name}.js`, project), 'utf8');
 const modules = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.json'));
 
 for (const entry of modules) {
@@ -25,8 +27,14 @@ test('the error page explains each code and no other', async () => {
   assert.deepEqual(explained.sort(), Object.keys(ownerSentences).sort());
 });
 
-test('the script file is one module without imports', () => {
-  const code = readFileSync(new URL('dist/cdn/tag-feed.js', project), 'utf8');
-  assert.doesNotMatch(code, /(?:^|[;}\s])import\s*[{'"*]|from\s*['"]/);
-  assert.match(code, /^\/\*! handbill .*Lit .*BSD-3-Clause/);
-});
+for (const name of [...Object.keys(elements), ...Object.keys(parts)]) {
+  test(`${name}.js is one module without imports`, () => {
+    assert.doesNotMatch(script(name), /(?:^|[;}\s])import\s*[{'"*]|from\s*['"]/);
+  });
+}
+
+for (const name of Object.keys(elements)) {
+  test(`${name}.js names its licences`, () => {
+    assert.match(script(name), /^\/\*! handbill .*Lit .*BSD-3-Clause/);
+  });
+}

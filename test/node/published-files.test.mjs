@@ -32,9 +32,12 @@ test('the package holds no test and no secret', () => {
   );
 });
 
-test('each export leads to a published file', async () => {
-  const { exports, imports } = JSON.parse(await read('package.json'));
-  const targets = [exports, ...Object.values(imports)].flatMap((map) => Object.values(map));
+test('each address in the manifest is a published file', async () => {
+  const { exports, imports, customElements, unpkg, jsdelivr } = JSON.parse(
+    await read('package.json'),
+  );
+  const maps = [exports, ...Object.values(imports)];
+  const targets = [...maps.flatMap(Object.values), customElements, unpkg, jsdelivr];
   // A target may be a pattern: `./docs/archive-api/*.schema.json`.
   const isPublished = (target) => {
     const file = target.replace('./', '');

@@ -47,10 +47,16 @@ test('no module but those of define registers', async () => {
   assert.deepEqual([...defined.keys()], []);
 });
 
-test('the define entry registers each tag once', async () => {
+test('a define entry registers its own tag', async () => {
   await import('handbill/define/tag-feed');
   const { TagFeedElement } = await import('handbill/tag-feed');
   assert.deepEqual([...defined], [['tag-feed', TagFeedElement]]);
+});
+
+test('the define entry of all registers each tag', async () => {
+  await import('handbill/define/all');
+  const tags = entries.map((entry) => /^\.\/define\/(?!all$)(.+)/.exec(entry)?.[1]);
+  assert.deepEqual([...defined.keys()].sort(), tags.filter(Boolean).sort());
 });
 
 test('no module touches the page at import', async () => {
