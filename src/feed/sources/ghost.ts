@@ -1,6 +1,7 @@
 import { HandbillError } from '../../net/handbill-error.js';
 import { type Http, sharedHttp } from '../../net/http.js';
 import { type Json, list, parseRecord, record, wholeNumber } from '../../net/json.js';
+import { ghostRoot } from '../../services/ghost-root.js';
 import { type QueryParameters, queryOf } from '../../services/query.js';
 import type { ArticlePage, FeedQuery } from '../article.js';
 import type { FeedSource, SourceConfig } from '../feed-source.js';
@@ -31,7 +32,7 @@ export const ghost = ({ api, apiKey }: SourceConfig): FeedSource => ({
     const ask: Ask = (collection, parameters) =>
       bodyOf(
         http,
-        `${root(api)}/ghost/api/content/${collection}/`,
+        `${ghostRoot(api)}/ghost/api/content/${collection}/`,
         { key: apiKey, ...parameters },
         signal,
       );
@@ -39,9 +40,6 @@ export const ghost = ({ api, apiKey }: SourceConfig): FeedSource => ({
     return page.total === 0 ? { ...page, problems: await unknownTopics(query, ask) } : page;
   },
 });
-
-/** The site's own address, whatever of the API was pasted after it. */
-const root = (api: string) => api.replace(/((?<!\/)\/ghost(\/.*)?)?\/?([?#].*)?$/, '');
 
 async function bodyOf(
   http: Http,
