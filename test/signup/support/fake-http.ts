@@ -1,8 +1,8 @@
 import type { Http, HttpAnswer, HttpRequest } from '../../../src/net/http.js';
 
-/** An `Http` with one answer; remembers what was asked. */
+/** An `Http` with one answer for whatever is asked; remembers how it was asked. */
 export class FakeHttp implements Http {
-  readonly asked: string[] = [];
+  readonly requests: ({ url: string } & HttpRequest<unknown>)[] = [];
   readonly #answer: unknown;
 
   /** @param answer Text, an error, or what becomes JSON. */
@@ -10,8 +10,13 @@ export class FakeHttp implements Http {
     this.#answer = answer;
   }
 
+  /** The addresses. */
+  get asked(): readonly string[] {
+    return this.requests.map(({ url }) => url);
+  }
+
   async get<Body>(url: string, request: HttpRequest<Body>): Promise<HttpAnswer<Body>> {
-    this.asked.push(url);
+    this.requests.push({ url, ...request });
     const answer = this.#answer;
     if (answer instanceof Error) throw answer;
     const text = typeof answer === 'string' ? answer : JSON.stringify(answer);

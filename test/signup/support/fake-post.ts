@@ -1,18 +1,19 @@
 import type { Post, PostRequest } from '../../../src/net/post.js';
 
-/** A `post` with one answer; remembers what was sent. */
+/** A `Post` with scripted answers, the last of which comes again and again; remembers what was sent. */
 export class FakePost {
   readonly sent: ({ url: string } & PostRequest)[] = [];
-  readonly #answer: unknown;
+  readonly #answers: readonly unknown[];
 
-  /** @param answer Text, an error, or what becomes JSON. */
-  constructor(answer: unknown) {
-    this.#answer = answer;
+  /** @param answers Text, an error, or what becomes JSON. */
+  constructor(...answers: readonly unknown[]) {
+    this.#answers = answers;
   }
 
   readonly post: Post = async (url, request) => {
+    const answer = this.#answers[Math.min(this.sent.length, this.#answers.length - 1)];
     this.sent.push({ url, ...request });
-    if (this.#answer instanceof Error) throw this.#answer;
-    return typeof this.#answer === 'string' ? this.#answer : JSON.stringify(this.#answer);
+    if (answer instanceof Error) throw answer;
+    return typeof answer === 'string' ? answer : JSON.stringify(answer);
   };
 }
