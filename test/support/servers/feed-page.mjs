@@ -1,11 +1,8 @@
-import { until } from '../until.mjs';
+import { WatchedPage } from './watched-page.mjs';
 
 /** What a reader and an owner get to see of the first `<tag-feed>` on an open page. */
-export class FeedPage {
-  #page;
-  #requests = [];
+export class FeedPage extends WatchedPage {
   #answers = [];
-  #lines = [];
   #collections;
 
   /**
@@ -14,36 +11,16 @@ export class FeedPage {
    * @param {string} collections what the paths of its API have before the name of a collection
    */
   constructor(page, archiveUrl, collections) {
-    this.#page = page;
+    super(page, archiveUrl);
     this.#collections = collections;
-    page.on('console', (message) => this.#lines.push(message.text()));
-    page.on('request', (request) => {
-      if (request.url().startsWith(archiveUrl)) this.#requests.push(request);
-    });
     page.on('response', (response) => {
       if (response.url().startsWith(archiveUrl)) this.#answers.push(response);
     });
   }
 
-  /** Lines on the console, for the owner. */
-  get lines() {
-    return this.#lines;
-  }
-
-  /** Waits for a line to the owner. */
-  told(code) {
-    return until(() => this.#lines.find((line) => line.includes(`[handbill] ${code}`)));
-  }
-
-  /** Requests to the archive: its API, and its pictures. */
-  get requests() {
-    return this.#requests;
-  }
-
   /** Addresses of the requests to one collection of the archive's API, decoded. */
   asked(collection) {
-    const urls = this.#requests.map((request) => decodeURIComponent(request.url()));
-    return urls.filter((url) => url.includes(this.#collections + collection));
+    return this.addressesWith(this.#collections + collection);
   }
 
   /** Bytes of all answers of the archive's API, unpacked. */
@@ -54,7 +31,7 @@ export class FeedPage {
   }
 
   evaluate(task, ...parameters) {
-    return this.#page.$eval('tag-feed', task, ...parameters);
+    return this.page.$eval('tag-feed', task, ...parameters);
   }
 
   async settled() {
@@ -67,7 +44,7 @@ export class FeedPage {
 
   /** Codes of the error events so far. */
   errors() {
-    return this.#page.evaluate(() => window.errors);
+    return this.page.evaluate(() => window.errors);
   }
 
   items() {
@@ -117,13 +94,13 @@ export class FeedPage {
 
   /** Presses a button and waits for what comes of it. */
   async press(part) {
-    const button = await this.#page.$(`tag-feed >>> [part=${part}]`);
+    const button = await this.page.$(`tag-feed >>> [part=${part}]`);
     await button.click();
     await this.rested();
   }
 
   async rested() {
-    await this.#page.waitForFunction(
+    await this.page.waitForFunction(
       () => document.querySelector('tag-feed').state.activity === 'resting',
     );
     await this.evaluate((feed) => feed.updateComplete);
@@ -131,6 +108,6 @@ export class FeedPage {
 
   async #untilState(...names) {
     const selector = names.map((name) => `tag-feed:state(${name})`).join();
-    await this.#page.waitForSelector(selector);
+    await this.page.waitForSelector(selector);
   }
 }
