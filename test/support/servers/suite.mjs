@@ -1,13 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { isBuilt } from '../../../scripts/build-age.mjs';
 import { findChromium } from '../../../scripts/find-chromium.mjs';
+import { findFirefox } from '../../../scripts/find-firefox.mjs';
 import { ensureInstalled } from '../../../scripts/install.mjs';
 import { local, root } from '../../../scripts/project.mjs';
 import { run } from '../../../scripts/run.mjs';
 import { pageTests } from '../../../scripts/testing/runners.mjs';
 
+const browser = process.env.BROWSER || 'chromium';
+
 /**
- * Runs the tests of a folder against a real server, and prints what it ran against and what came of it.
+ * Runs the tests of a folder against a real server, and prints what it ran against and what came of it. `BROWSER`
+ * names the browser, `chromium` or `firefox`; the default is Chromium.
  *
  * @param {string} name of the folder
  * @param {() => Promise<Stand>} prepare makes sure that the server is there
@@ -39,7 +43,7 @@ async function build() {
 async function counts(files, { versions, environment, stop }) {
   try {
     await printVersions(versions);
-    return await pageTests(files, 'chromium', environment);
+    return await pageTests(files, browser, environment);
   } finally {
     await stop?.();
   }
@@ -47,8 +51,8 @@ async function counts(files, { versions, environment, stop }) {
 
 /** The package suites move on by themselves, so that a run has to say what it ran against. */
 async function printVersions(versions) {
-  const chromium = await findChromium();
-  for (const line of [`Node ${process.versions.node}`, chromium.version, ...versions]) {
+  const { version } = await (browser === 'firefox' ? findFirefox() : findChromium());
+  for (const line of [`Node ${process.versions.node}`, version, ...versions]) {
     console.log(line);
   }
 }
