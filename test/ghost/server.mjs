@@ -14,8 +14,9 @@ const host = '127.0.0.1';
  * @param {string} options.database the file, which Ghost makes where there is none
  * @param {string} options.runFolder what else it writes; thrown away at the end
  * @param {number} [options.port] a free one by default
+ * @param {object} [options.more] what this one has of its own in its configuration
  */
-export async function serve({ folder, database, runFolder, port }) {
+export async function serve({ folder, database, runFolder, port, more }) {
   const content = join(runFolder, 'content');
   const ghost = join(folder, 'ghost');
   await cp(join(ghost, 'content'), content, { recursive: true });
@@ -24,7 +25,11 @@ export async function serve({ folder, database, runFolder, port }) {
   const server = startGroup({
     command: [join(folder, 'node'), 'index.js'],
     cwd: ghost,
-    environment: { ...process.env, ...settings({ url, port: chosenPort, database, content }) },
+    environment: {
+      ...process.env,
+      ...settings({ url, port: chosenPort, database, content }),
+      ...more,
+    },
     runFolder,
   });
   await untilReady(server, {

@@ -9,10 +9,13 @@ export class Admin {
     this.#origin = url;
   }
 
-  /** Makes a new site's owner, and signs in. */
-  async begin({ email, password, ...owner }) {
+  /** Makes a new site's owner. */
+  async setUp({ email, password, ...owner }) {
     const setup = [{ email, password, status: 'active', ...owner }];
     await this.ask('POST', '/authentication/setup/', { setup });
+  }
+
+  async signIn({ email, password }) {
     const { headers } = await this.#send('POST', '/session/', { username: email, password });
     [this.#cookie] = headers.get('set-cookie').split(';');
   }

@@ -1,21 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { Admin } from './admin.mjs';
+import { owner } from './owner.mjs';
 import { addPeople, emailOf } from './people.mjs';
 
 const here = (path) => new URL(path, import.meta.url);
 const read = async (path) => JSON.parse(await readFile(here(path), 'utf8'));
 
-const owner = {
-  name: 'The desk',
-  email: 'desk@archive.example',
-  password: 'tickets-and-tea-at-nine',
-  blogTitle: 'The Ellerdale Post',
-};
-
 /** Fills a new Ghost, and answers the key of its Content API. */
 export async function seed(url) {
   const admin = new Admin(url);
-  await admin.begin(owner);
+  await admin.setUp({ ...owner, blogTitle: 'The Ellerdale Post' });
+  await admin.signIn(owner);
   await removeWelcome(admin);
   await addPeople(admin);
   const tags = await read('./tags.json');
