@@ -1,7 +1,5 @@
 /** Properties that no page, no part and no browser knows, and that are nowhere data. */
 const common = [
-  // How often the client asks.
-  ...['baseDelayMs', 'maxDelayMs', 'maxRetryAfterMs', 'retries', 'storedAt'],
   // What is protected in elements.
   ...['errorEvent', 'updateFailed', 'announce', 'renderAnnouncer', 'setStates', 'report'],
   ...['tell', 'willUpdate', 'shouldUpdate', 'structure', 'look'],
@@ -10,11 +8,20 @@ const common = [
 /** Those that are so in files of one wing only: parts of another know them, or it has data of that name. */
 const own = {
   feed: [
-    ...['attemptMs', 'clock'],
+    // How often and how long the client asks.
+    ...[
+      'attemptMs',
+      'clock',
+      'baseDelayMs',
+      'maxDelayMs',
+      'maxRetryAfterMs',
+      'retries',
+      'storedAt',
+    ],
     // From attributes to a question, and to what is drawn.
     ...['doubts', 'answerable', 'ids', 'unknown', 'silenced', 'onMore', 'onRetry'],
   ],
-  signup: [],
+  signup: ['heard', 'isOneLine', 'isSent', 'mustChoose', 'onState', 'refused', 'touched', 'wrong'],
 };
 
 /**

@@ -1,5 +1,5 @@
-import { messages as feed } from '../feed/languages/ar.js';
-import { messages as signup } from '../signup/languages/ar.js';
+import { messages as feed } from '../feed/translations/ar.js';
+import { messages as signup } from '../signup/translations/ar.js';
 
 /**
  * All our sentences in Arabic.

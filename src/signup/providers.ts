@@ -6,7 +6,14 @@ import { adapterOptions } from '../services/adapter-options.js';
 import { archive } from './providers/archive.js';
 import type { ProviderFactory, SignupProvider } from './signup-provider.js';
 
-const factories = new Map<string, ProviderFactory>([['archive', archive]]);
+const factories = new Map<string, ProviderFactory>([
+  ['archive', archive],
+  ['action-network', late(() => import('./providers/action-network.js'))],
+  ['ghost', late(() => import('./providers/ghost.js'))],
+  ['kit', late(() => import('./providers/kit.js'))],
+  ['listmonk', late(() => import('./providers/listmonk.js'))],
+  ['mailtrain', late(() => import('./providers/mailtrain.js'))],
+]);
 
 /**
  * Teaches `adapter="name"` a further service; elements that did not know it look again.
@@ -19,7 +26,7 @@ export function registerProvider(name: string, factory: ProviderFactory): void {
 }
 
 /** Makes a provider of a dialect that few pages need: its code is had when it is first needed. */
-export function late(load: () => Promise<{ adapter: ProviderFactory }>): ProviderFactory {
+function late(load: () => Promise<{ adapter: ProviderFactory }>): ProviderFactory {
   return (config) => {
     let made: SignupProvider | undefined;
     const get = async () => {

@@ -4,7 +4,7 @@ import { addTranslation } from '../ui/messages.js';
 
 /** Languages beside English, by their primary subtag. */
 const loads: Readonly<Record<string, () => Promise<{ messages: Record<string, string> }>>> = {
-  ar: () => import('./languages/ar.js'),
+  ar: () => import('./translations/ar.js'),
 };
 
 const arrivals: Record<string, Promise<void>> = {};

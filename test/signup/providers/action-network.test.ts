@@ -30,7 +30,7 @@ describe('actionNetwork', () => {
         url: 'https://actionnetwork.org/api/v2/forms/65345d7d/submissions/',
         body: {
           person: {
-            email_addresses: [{ address: 'ida@reader.example', status: 'subscribed' }],
+            email_addresses: [{ address: 'ida@readers.example', status: 'subscribed' }],
             given_name: 'Ida Lund',
           },
           add_tags: ['Water'],

@@ -7,7 +7,7 @@ import type { Subscription } from '../../../src/signup/subscription.js';
 import { failureOf } from '../../support/failure-of.js';
 import { FakeHttp } from '../support/fake-http.js';
 import { FakePost } from '../support/fake-post.js';
-import { subscription } from '../support/subscriptions.js';
+import { subscription } from '../support/subscription.js';
 
 const api = 'https://archive.example/news';
 const token = '1795459003910:91adeb33:689b4316';

@@ -23,7 +23,7 @@ describe('kit', () => {
     expect(url).to.equal('https://app.kit.com/forms/12345/subscriptions');
     expect(headers).to.deep.equal({ accept: 'application/json' });
     expect([...(body as URLSearchParams)]).to.deep.equal([
-      ['email_address', 'ida@reader.example'],
+      ['email_address', 'ida@readers.example'],
       ['fields[first_name]', 'Ida Lund'],
     ]);
     expect(more).to.deep.equal([]);

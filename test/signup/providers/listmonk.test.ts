@@ -67,7 +67,7 @@ describe('listmonk', () => {
     expect(sent).to.deep.equal([
       {
         url: 'https://lists.example/api/public/subscription',
-        body: { email: 'ida@reader.example', name: 'Ida Lund', list_uuids: [weekly.uuid] },
+        body: { email: 'ida@readers.example', name: 'Ida Lund', list_uuids: [weekly.uuid] },
       },
     ]);
   });
@@ -96,7 +96,7 @@ describe('listmonk', () => {
     expect(await outcome).to.deep.equal({
       action: 'https://lists.example/subscription/form',
       fields: [
-        ['email', 'ida@reader.example'],
+        ['email', 'ida@readers.example'],
         ['name', 'Ida Lund'],
         ['l', weekly.uuid],
         ['l', daily.uuid],

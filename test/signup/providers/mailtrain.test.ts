@@ -51,7 +51,7 @@ describe('mailtrain', () => {
 
   it('sends the name in both fields for it', async () => {
     expect(await fieldsFor('Ida Lund')).to.include({
-      EMAIL: 'ida@reader.example',
+      EMAIL: 'ida@readers.example',
       MERGE_NAME: 'Ida Lund',
       MERGE_FIRST_NAME: 'Ida Lund',
     });
@@ -95,7 +95,7 @@ describe('mailtrain', () => {
   }
 
   it('knows an address that is no good', async () => {
-    const error = refusal('Invalid email address "ida@reader.example": MX record not found');
+    const error = refusal('Invalid email address "ida@readers.example": MX record not found');
     expect(await subscribe(error).outcome).to.deep.equal({
       status: 'invalid',
       error,

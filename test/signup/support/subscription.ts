@@ -1,9 +1,9 @@
 import type { Subscription } from '../../../src/signup/subscription.js';
 
-/** The least that a reader can ask for. */
+/** What a reader who gives nothing but her address asks for. */
 export const subscription: Subscription = {
-  email: 'ida@reader.example',
+  email: 'ida@readers.example',
   lists: [],
   origin: {},
-  key: 'a-key-of-its-own',
+  key: 'key-of-this-act',
 };
