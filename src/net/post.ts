@@ -1,6 +1,6 @@
-import { type Clock, systemClock } from '../page/clock.js';
-import { browserConnection, type Connection } from '../page/connection.js';
-import { attempt } from './attempt.js';
+import { systemClock } from '../page/clock.js';
+import { browserConnection } from '../page/connection.js';
+import { type AttemptOptions, attempt } from './attempt.js';
 import { HandbillError, isHandbillError } from './handbill-error.js';
 import { jsonText } from './json-text.js';
 
@@ -26,22 +26,14 @@ export interface PostRequest {
  */
 export type Post = (url: string, request: PostRequest) => Promise<string>;
 
-export interface PosterOptions {
-  /** @default The system's */
-  clock?: Clock | undefined;
-  /** @default The browser's */
-  connection?: Connection | undefined;
-  /** How long a service may take, mail server and all, in milliseconds. @default 20_000 */
-  patienceMs?: number | undefined;
-}
-
-/** Makes the function that sends. */
+/**
+ * Makes the function that sends.
+ *
+ * @param options `attemptMs` is how long a service may take, mail server and all. @default The network of this page,
+ *   20_000 milliseconds
+ */
 export const poster =
-  ({
-    clock = systemClock,
-    connection = browserConnection,
-    patienceMs = 20_000,
-  }: PosterOptions = {}): Post =>
+  (options: Partial<AttemptOptions> = {}): Post =>
   async (url, { body, headers, blind }) => {
     const isForm = body instanceof URLSearchParams;
     const init: RequestInit = {
@@ -52,15 +44,26 @@ export const poster =
       headers: isForm ? headers : { 'content-type': 'application/json', ...headers },
       body: isForm ? body : jsonText(body),
     };
-    const options = { clock, connection, attemptMs: patienceMs, maxBytes: 200_000, init };
     try {
-      return (await attempt(url, options, new AbortController().signal)).body;
+      const answer = await attempt(
+        url,
+        {
+          clock: systemClock,
+          connection: browserConnection,
+          attemptMs: 20_000,
+          maxBytes: 200_000,
+          init,
+          ...options,
+        },
+        new AbortController().signal,
+      );
+      return answer.body;
     } catch (error) {
       if (!isHandbillError(error)) throw error;
       const { code, facts } = error;
       // So does an answer look that may not be read.
       if (blind && facts.status === 0) return '';
-      const lost = code === 'NET_OFFLINE' && facts.cause !== undefined;
+      const lost = code === 'NET_OFFLINE' && !!facts.cause;
       throw new HandbillError(code, { ...facts, sent: lost || /^NET_[TU]|^BODY/.test(code) });
     }
   };

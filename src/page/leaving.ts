@@ -6,26 +6,27 @@ import { watchRefusal } from './content-security.js';
  *
  * @param url Where it goes.
  * @param staysHere Whether the answer opens elsewhere.
- * @returns `sent` once it opened elsewhere or the reader came back; `lost` when the page is still here after
- *   `patienceMs`; else the directive of the page's policy that forbade it.
+ * @returns Nothing once it opened elsewhere or the reader came back; `NET_TIMEOUT` when the page is still here after
+ *   `patienceMs`; `NET_BLOCKED_CSP` when the page's policy forbade it.
  */
 export async function leaving(
   url: string,
   staysHere: boolean,
   patienceMs: number,
-): Promise<string> {
+): Promise<'NET_TIMEOUT' | 'NET_BLOCKED_CSP' | undefined> {
   const refusal = watchRefusal(url);
-  const directive = await refusal.directive();
+  const isRefused = await refusal.directive();
   refusal.stop();
-  if (directive || staysHere) return directive ?? 'sent';
+  if (isRefused) return 'NET_BLOCKED_CSP';
+  if (staysHere) return undefined;
   return new Promise((resolve) => {
-    const end = (word: string) => {
+    const end = (code?: 'NET_TIMEOUT') => {
       globalThis.removeEventListener('pageshow', back);
       stop();
-      resolve(word);
+      resolve(code);
     };
-    const back = ({ persisted }: PageTransitionEvent) => persisted && end('sent');
-    const stop = systemClock.after(patienceMs, () => end('lost'));
+    const back = ({ persisted }: PageTransitionEvent) => persisted && end();
+    const stop = systemClock.after(patienceMs, () => end('NET_TIMEOUT'));
     globalThis.addEventListener('pageshow', back);
   });
 }

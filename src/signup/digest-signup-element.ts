@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { usableLocale } from '../content/reading.js';
 import { safeUrl } from '../content/safe-url.js';
-import type { ErrorCode } from '../net/error-codes.js';
 import { HandbillError, isHandbillError } from '../net/handbill-error.js';
 import { optionalCode } from '../net/optional-code.js';
 import { pageAddress } from '../page/address.js';
@@ -13,7 +12,6 @@ import { whenIdle } from '../page/idle.js';
 import { sendForm } from '../page/native-form.js';
 import { visit } from '../page/visit.js';
 import { heading, headingLevelFrom } from '../ui/heading.js';
-import { keepFocus } from '../ui/keep-focus.js';
 import { messagesFor } from '../ui/messages.js';
 import { look, structure } from './digest-signup.styles.js';
 import { DigestSignupAttributes } from './digest-signup-attributes.js';
@@ -22,7 +20,7 @@ import { DigestSignupSubmitEvent } from './events/digest-signup-submit-event.js'
 import { DigestSignupSuccessEvent } from './events/digest-signup-success-event.js';
 import { FormActs } from './form-acts.js';
 import { wrongFields } from './form-check.js';
-import { type FormControl, fieldOf, readForm } from './form-reading.js';
+import { controlsOf, type FormControl, fieldOf, readForm } from './form-reading.js';
 import { fillIn } from './kept-fields.js';
 import type { ListsController } from './lists-controller.js';
 import type { Overlay } from './overlay.js';
@@ -38,7 +36,7 @@ import type { NativeForm, SignupAbility, SignupList, SignupProvider } from './si
 import { signupRequest } from './signup-request.js';
 import { isDone, type SignupState } from './signup-state.js';
 import { failureView, type Notice, noticeOf, resultView } from './signup-view.js';
-import { translation } from './translations.js';
+import { canSpeak } from './translations.js';
 
 /**
  * Its children are the fallback: shown before the code arrives, without JavaScript, and when signing up does not
@@ -121,9 +119,6 @@ export class DigestSignupElement extends DigestSignupAttributes {
   readonly #asked = new Set<string>();
   #lists: ListsController | undefined;
   #overlay: Overlay | undefined;
-  /** The language that was last asked for, and whether its words are still on their way. */
-  #spoken: string | undefined;
-  #isTranslating = false;
   #wrong: Wrong = {};
   #kept: FormData | undefined;
   /** The error whose telling the page took upon itself. */
@@ -176,7 +171,6 @@ export class DigestSignupElement extends DigestSignupAttributes {
   }
 
   protected override willUpdate(): void {
-    this.#translate();
     try {
       this.#plan = signupPlan(this);
       for (const doubt of this.#plan.doubts) this.tell(doubt);
@@ -191,7 +185,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
 
   /** Words in a wrong language would be read out, and then replaced. */
   protected override shouldUpdate(): boolean {
-    return !this.#isTranslating;
+    return canSpeak(this.language, () => this.requestUpdate());
   }
 
   protected override updated(): void {
@@ -221,21 +215,20 @@ export class DigestSignupElement extends DigestSignupAttributes {
   #use(service: SignupProvider | HandbillError): void {
     const before = this.#service;
     this.#service = service;
-    if (isHandbillError(service)) {
+    if (!isHandbillError(service)) {
+      if (service !== before) whenIdle(() => this.#load(service));
       // Made anew at each look, the same mistake is told once.
-      if ((before as HandbillError | undefined)?.message !== service.message) this.#tell(service);
-      return;
+    } else if ((before as HandbillError | undefined)?.message !== service.message) {
+      this.#tell(service);
     }
-    if (service !== before && service.load) whenIdle(() => this.#load(service));
   }
 
-  async #load({ load }: SignupProvider): Promise<void> {
-    try {
-      await load?.();
-      this.requestUpdate();
-    } catch {
-      // Tried again when it is needed, and told then.
-    }
+  /** Ahead of the reader. What cannot be had is tried again when it is needed, and told then. */
+  #load({ load }: SignupProvider): void {
+    load?.().then(
+      () => this.requestUpdate(),
+      () => {},
+    );
   }
 
   #tell(error: HandbillError): void {
@@ -252,18 +245,6 @@ export class DigestSignupElement extends DigestSignupAttributes {
     if (!place && !getChallenge) return undefined;
     const { challengeAnswer } = await optionalCode(import('./challenge.js'));
     return challengeAnswer(getChallenge ?? place, systemClock);
-  }
-
-  async #translate(): Promise<void> {
-    const { language } = this;
-    if (language === this.#spoken) return;
-    this.#spoken = language;
-    const arrival = translation(language);
-    if (!arrival) return;
-    this.#isTranslating = true;
-    await arrival;
-    this.#isTranslating = false;
-    this.requestUpdate();
   }
 
   /** What few forms need: had once. Where it cannot be had, the owner is told, and the form does without. */
@@ -289,6 +270,10 @@ export class DigestSignupElement extends DigestSignupAttributes {
   async #makeOverlay(): Promise<void> {
     const { Overlay } = await import('./overlay.js');
     this.#overlay = new Overlay(this, this.#context);
+  }
+
+  #url(said: string | undefined): string | undefined {
+    return safeUrl(said, pageAddress());
   }
 
   get #submitLabel(): string {
@@ -337,12 +322,16 @@ export class DigestSignupElement extends DigestSignupAttributes {
   #showWrong(): boolean {
     const [field] = Object.keys(this.#wrong);
     this.requestUpdate();
-    this.updateComplete.then(() => this.#field(field)?.focus());
+    if (field) this.#focus(field);
     return !!field;
   }
 
-  #field(name: string | undefined): HTMLElement | null | undefined {
-    return this.shadowRoot?.querySelector<HTMLElement>(`[name=${name}]`);
+  /** Puts the focus into a field, once it is drawn. */
+  async #focus(field: string): Promise<void> {
+    await this.updateComplete;
+    const form = this.#ownersForm ?? this.#ownForm;
+    const control = form && controlsOf(form).find((control) => fieldOf(control) === field);
+    control?.focus();
   }
 
   get #ownForm(): HTMLFormElement | null | undefined {
@@ -356,7 +345,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
     const form = this.#ownForm;
     if (form) this.internals.setFormValue(null, new FormData(form));
     const field = fieldOf(target as FormControl);
-    if (!field || !this.#wrong[field]) return;
+    if (!this.#wrong[field]) return;
     this.#wrong = { ...this.#wrong, [field]: undefined };
     this.requestUpdate();
   };
@@ -367,14 +356,9 @@ export class DigestSignupElement extends DigestSignupAttributes {
 
   async #sendForm(form: NativeForm): Promise<SignupOutcome> {
     const { target = '_blank' } = this;
-    const came = await sendForm(form, target);
-    if (came === 'sent') return { status: 'sent-unknown', tab: target !== '_self' };
-    const codes: Readonly<Record<string, ErrorCode>> = {
-      'no-tab': 'FRAME_NO_TABS',
-      'no-forms': 'FRAME_NO_FORMS',
-    };
-    const code = codes[came] ?? 'NET_BLOCKED_CSP';
-    throw new HandbillError(code, { detail: came, url: form.action });
+    const code = await sendForm(form, target);
+    if (code) throw new HandbillError(code, { url: form.action });
+    return { status: 'sent-unknown', tab: target !== '_self' };
   }
 
   #follow(state: SignupState): void {
@@ -406,16 +390,16 @@ export class DigestSignupElement extends DigestSignupAttributes {
     await this.updateComplete;
     if (hadFocus) renderRoot.querySelector<HTMLElement>('[part=result]')?.focus();
     this.#remember();
-    const url = safeUrl(this.successUrl, pageAddress());
+    const url = this.#url(this.successUrl);
     const { status } = this.state as SignupSuccess;
     if (this.dispatchEvent(new DigestSignupSuccessEvent(status)) && url) visit(url);
   }
 
-  /** Who has signed up is not asked again unasked. */
+  /** Who has signed up is not asked again unasked; where that cannot be written down, it is. */
   async #remember(): Promise<void> {
     const { acts, key } = this.#context;
-    const name = `signed-up ${key()}`;
-    await this.#optional(name, async () => (await acts()).remember(name, 365));
+    const done = await acts().catch(() => {});
+    done?.remember(`signed-up ${key()}`, 365);
   }
 
   /** What takes the place of the form is smaller: nothing below it shall jump. */
@@ -425,8 +409,8 @@ export class DigestSignupElement extends DigestSignupAttributes {
   }
 
   readonly #onAgain = (): void => {
-    keepFocus(this, () => this.#field('email') ?? this.#ownersForm?.querySelector('input'));
     this.#signup.again();
+    this.#focus('email');
   };
 
   get #notice(): Notice | undefined {
@@ -470,7 +454,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
   }
 
   #renderFailure(notice: Notice): TemplateResult {
-    const page = safeUrl(this.serviceUrl, pageAddress()) ?? (this.#service as SignupProvider).page;
+    const page = this.#url(this.serviceUrl) ?? (this.#service as SignupProvider).page;
     const isShut = /^(blocked|unavailable)$/.test(this.state.status);
     return html`${failureView(this.state, notice, this.#messages, page)}
       ${isShut && !this.#ownersForm ? html`<slot></slot>` : ''}`;
@@ -492,7 +476,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
       topics,
       frequencies: offered,
       consent: hasConsent ? (this.consentText ?? '') : undefined,
-      policy: safeUrl(this.consentUrl, pageAddress()),
+      policy: this.#url(this.consentUrl),
       submitLabel: this.#submitLabel,
       sending: this.state.status === 'sending',
       wrong: this.#wrong,

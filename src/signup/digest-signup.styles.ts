@@ -7,28 +7,20 @@ const token = (name: string, fallback: string) =>
 /** The geometry that holds without any look. */
 export const structure = css`
   :host {
-    --_gap: ${token('gap', '1em')};
     line-height: 1.5;
   }
-  .frame,
-  form,
-  [part='field'],
-  [part='result'],
-  [part='message'] {
-    display: grid;
-    gap: 0.25em;
-    justify-items: start;
-    align-content: start;
+  .frame {
     max-inline-size: ${token('form-size', '32em')};
   }
+  .frame div,
   form {
-    gap: var(--_gap);
+    display: grid;
+    gap: 0.25em;
   }
-  form > div,
-  .row {
-    inline-size: 100%;
+  form {
+    gap: ${token('gap', '1em')};
   }
-  .row,
+  .frame .row,
   [part='choice'] {
     display: flex;
     gap: 0.5em;
@@ -54,23 +46,19 @@ export const structure = css`
   }
   [part='choice'] input {
     flex: none;
-    margin: 0.25em 0 0;
-    inline-size: 1em;
-    block-size: 1em;
+    margin-block: 0.35em;
   }
-  [part='input'],
-  button {
+  button,
+  [part='input'] {
     min-block-size: 2.75em;
   }
+  button,
   a {
-    padding-block: 0.2em;
+    justify-self: start;
   }
   [part='message'] {
     min-block-size: 1.5em;
     margin-block-start: 0.5em;
-  }
-  [part='result']:focus {
-    outline: 0;
   }
   .trap {
     display: none;
@@ -80,7 +68,6 @@ export const structure = css`
 /** At home on the page: colours are mixed from the page's own ink (docs/adr/0003). */
 export const look = css`
   :host {
-    --_rule: ${token('color-rule', 'color-mix(in srgb, currentColor 60%, #0000)')};
     --_error: ${token('color-error', 'currentColor')};
     color: ${token('color', 'inherit')};
   }
@@ -92,10 +79,10 @@ export const look = css`
   [part='description'] {
     margin-block-end: 1em;
   }
-  [part='label'],
-  [part='choice'],
+  form label,
+  legend,
   [part='field-error'],
-  [part='field'] a {
+  form a {
     font-size: ${token('label-size', '0.9375em')};
   }
   [part='label'],
@@ -108,7 +95,7 @@ export const look = css`
     font: inherit;
     color: inherit;
     background: none;
-    border: 1px solid var(--_rule);
+    border: 1px solid ${token('color-rule', 'color-mix(in srgb, currentColor 60%, #0000)')};
     border-radius: ${token('radius', '0.25em')};
     padding: 0.4em 0.75em;
   }
@@ -125,16 +112,12 @@ export const look = css`
     box-shadow: inset 0 0 0 1px;
   }
   [aria-disabled='true'] {
-    cursor: progress;
     opacity: 0.75;
-  }
-  input {
-    accent-color: currentColor;
   }
   a {
     color: inherit;
   }
-  [part='input']:user-invalid,
+  input:user-invalid,
   [aria-invalid='true'] {
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
@@ -148,5 +131,8 @@ export const look = css`
   :focus-visible {
     outline: 2px solid ${token('color-focus', 'currentColor')};
     outline-offset: 2px;
+  }
+  [part='result'] {
+    outline: 0;
   }
 `;

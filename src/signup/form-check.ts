@@ -16,7 +16,7 @@ export function wrongFields(
   const wrong: Wrong = {};
   for (const control of controlsOf(form)) {
     const field = fieldOf(control);
-    if (field && !isGood(control)) wrong[field] = complaint(control, messages);
+    if (!isGood(control)) wrong[field] = complaint(control, messages);
   }
   if (mustChoose && readForm(form).lists.length === 0) wrong.lists = messages.chooseOne;
   return wrong;

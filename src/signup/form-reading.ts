@@ -1,16 +1,4 @@
-import { plainText } from '../content/text.js';
 import type { SignupField } from './signup-outcome.js';
-
-/** Names that owners give to the fields of their own forms, in small letters. */
-const fields: Readonly<Record<string, SignupField | undefined>> = {
-  email: 'email',
-  name: 'name',
-  list: 'lists',
-  lists: 'lists',
-  topics: 'lists',
-  frequency: 'frequency',
-  consent: 'consent',
-};
 
 export type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -19,11 +7,11 @@ export const controlsOf = (form: HTMLFormElement): readonly FormControl[] => [
   ...form.querySelectorAll<FormControl>('input,select,textarea'),
 ];
 
-/** What a control is for: what `data-signup` says, else what its type or its name means. */
-export function fieldOf({ dataset, type, name }: FormControl): SignupField | undefined {
-  const said = dataset.signup ?? (type === 'email' ? type : name);
-  return fields[said.toLowerCase()];
-}
+/** What a control is for, a `SignupField` or else: what `data-signup` says, or what its type or its name means. */
+export const fieldOf = ({ dataset, type, name }: FormControl): string =>
+  (dataset.signup ?? (type === 'email' ? type : name))
+    .toLowerCase()
+    .replace(/^(list|topics)$/, 'lists');
 
 /** What a reader has filled in. */
 export interface FormReading {
@@ -44,8 +32,14 @@ export function readForm(form: HTMLFormElement): FormReading {
     name: value('name').trim(),
     lists: all('lists').flatMap(valuesOf).filter(Boolean),
     frequency: value('frequency'),
-    consent: plainText(all('consent')[0]?.labels?.[0]?.textContent),
+    consent: textOf(all('consent')[0]?.labels?.[0]),
   };
+}
+
+/** On one line; an owner's own words stand in a slot. */
+function textOf(label: Element | undefined): string {
+  const [words] = label?.querySelector('slot')?.assignedNodes() ?? [];
+  return ((words ?? label)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 const isChosen = (control: FormControl) =>

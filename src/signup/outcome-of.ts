@@ -7,19 +7,15 @@ import type { SignupFailure } from './signup-outcome.js';
  * @param now Milliseconds since the epoch.
  */
 export function outcomeOf(error: HandbillError, now: number): SignupFailure {
-  const { code, facts } = error;
-  const { retryAfterMs = -1 } = facts;
-  if (code === 'HTTP_RATE_LIMITED') {
-    return {
-      status: 'rate-limited',
-      error,
-      until: retryAfterMs >= 0 ? now + retryAfterMs : undefined,
-    };
-  }
-  if (facts.sent) return { status: 'unknown', error };
-  if (code === 'NET_OFFLINE') return { status: 'offline', error };
+  const { retryAfterMs = 0 } = error.facts;
+  const until = retryAfterMs > 0 ? now + retryAfterMs : undefined;
+  return { status: statusOf(error), error, until } as SignupFailure;
+}
+
+function statusOf({ code, facts }: HandbillError): SignupFailure['status'] {
+  if (code === 'HTTP_RATE_LIMITED') return 'rate-limited';
+  if (facts.sent) return 'unknown';
+  if (code === 'NET_OFFLINE') return 'offline';
   // A page in place of an answer is a guard before the service, or a door that is shut.
-  return /^HTTP_[DNGR]|^BODY|_CSP|^FRAME|^FORM/.test(code)
-    ? { status: 'blocked', error }
-    : { status: 'unavailable', error };
+  return /^HTTP_[DNGR]|^BODY|_CSP|^FRAME|^FORM/.test(code) ? 'blocked' : 'unavailable';
 }

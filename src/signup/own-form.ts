@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { filled } from '../ui/messages.js';
+import { outsideLink } from '../ui/outside-link.js';
 import type { SignupMessages } from './signup-messages.js';
 import type { SignupField } from './signup-outcome.js';
 import type { SignupList } from './signup-provider.js';
 
 /** What is wrong with which field, in the reader's words. */
-export type Wrong = Partial<Record<SignupField, string>>;
+export type Wrong = Partial<Record<string, string>>;
 
 /** What the drawing of our own form needs. */
 export interface OwnFormView {
@@ -27,26 +28,19 @@ type Drawing = TemplateResult | '';
 
 /** The whole form, in one root: a form whose fields lie in another root loses Enter, autofill and labels. */
 export function ownForm(view: OwnFormView): TemplateResult {
-  const { messages, isOneLine, topics, frequencies, sending, submitLabel } = view;
-  const button = html`<button part="submit" aria-disabled=${sending}>${sending ? messages.sending : submitLabel}</button>`;
+  const { messages, isOneLine, name, topics, frequencies, consent, sending } = view;
+  const button = html`<button part="submit" aria-disabled=${sending}>${sending ? messages.sending : view.submitLabel}</button>`;
+  const optional = name === 'optional' ? messages.optional : '{value}';
   return html`<form part="form" novalidate>
     ${textField(view, 'email', messages.email, true, isOneLine ? button : '')}
-    ${nameField(view)}
+    ${name === 'none' ? '' : textField(view, 'name', filled(optional, messages.name), name === 'required')}
     ${group(view, 'lists', 'checkbox', topics)}
     ${group(view, 'frequency', 'radio', frequencies)}
-    ${consentField(view)}
+    ${consent === undefined ? '' : consentField(view)}
     <input class="trap" name="note-2" tabindex="-1" autocomplete="off" data-1p-ignore data-bwignore data-lpignore="true" data-form-type="other">
     <slot name="challenge"></slot>
     ${isOneLine ? '' : button}
   </form>`;
-}
-
-function nameField(view: OwnFormView): Drawing {
-  const { name, messages } = view;
-  if (name === 'none') return '';
-  const isRequired = name === 'required';
-  const label = isRequired ? messages.name : filled(messages.optional, messages.name);
-  return textField(view, 'name', label, isRequired);
 }
 
 function textField(
@@ -56,11 +50,10 @@ function textField(
   isRequired: boolean,
   after: Drawing = '',
 ): TemplateResult {
-  const id = `${field}-error`;
   const type = field === 'email' ? field : 'text';
   return html`<div part="field">
     <label part="label" for=${field}>${label}</label>
-    <div class="row"><input part="input" id=${field} name=${field} type=${type} inputmode=${type} autocomplete=${field} required=${isRequired ? '' : nothing} readonly=${sending ? '' : nothing} aria-invalid=${!!wrong[field]} aria-describedby=${id}>${after}</div>
+    <div class="row"><input part="input" id=${field} name=${field} type=${type} inputmode=${type} autocomplete=${field} required=${isRequired ? '' : nothing} readonly=${sending ? '' : nothing} aria-invalid=${!!wrong[field]} aria-describedby=${errorId(field)}>${after}</div>
     ${errorOf(wrong, field)}
   </div>`;
 }
@@ -71,26 +64,28 @@ function group(
   type: string,
   choices: readonly SignupList[],
 ): Drawing {
-  if (choices.length === 0) return '';
-  return html`<fieldset part="group" aria-describedby=${`${field}-error`}>
-    <legend part="label">${messages[field]}</legend>
-    ${choices.map(
-      ({ id, label }, index) =>
-        html`<label part="choice"><input name=${field} type=${type} value=${id} checked=${type === 'radio' && index === 0 ? '' : nothing} aria-describedby=${`${field}-error`}><span>${label in messages ? messages[label as 'daily'] : label}</span></label>`,
-    )}
-    ${errorOf(wrong, field)}
-  </fieldset>`;
+  return choices[0]
+    ? html`<fieldset part="group">
+        <legend part="label">${messages[field]}</legend>
+        ${choices.map(({ id, label }, index) => {
+          const checked = type === 'radio' && index === 0 ? '' : nothing;
+          const words = messages[label as 'daily'] ?? label;
+          return html`<label part="choice"><input name=${field} type=${type} value=${id} checked=${checked} aria-describedby=${errorId(field)}><span>${words}</span></label>`;
+        })}
+        ${errorOf(wrong, field)}
+      </fieldset>`
+    : '';
 }
 
-function consentField({ consent, policy, messages, wrong }: OwnFormView): Drawing {
-  if (consent === undefined) return '';
-  return html`<div part="field">
-    <label part="choice"><input name="consent" type="checkbox" required aria-invalid=${!!wrong.consent} aria-describedby="consent-error"><span><slot name="consent">${consent}</slot></span></label>
-    ${policy ? html`<a part="link" href=${policy} target="_blank" rel="noopener">${messages.policy}</a>` : ''}
+const consentField = ({ consent, policy, messages, wrong }: OwnFormView) =>
+  html`<div part="field">
+    <label part="choice"><input name="consent" type="checkbox" required aria-invalid=${!!wrong.consent} aria-describedby=${errorId('consent')}><span><slot name="consent">${consent}</slot></span></label>
+    ${outsideLink(policy, messages.policy)}
     ${errorOf(wrong, 'consent')}
   </div>`;
-}
+
+const errorId = (field: SignupField) => `${field}-error`;
 
 /** Not a live region: the focus goes to the field, which is described by it. */
 const errorOf = (wrong: Wrong, field: SignupField) =>
-  html`<div part="field-error" id=${`${field}-error`}>${wrong[field] ?? ''}</div>`;
+  html`<div part="field-error" id=${errorId(field)}>${wrong[field]}</div>`;

@@ -24,10 +24,9 @@ export function ownersService(form: HTMLFormElement, isSent: () => boolean): Sig
     abilities: ['lists', 'name', 'frequency', 'form'],
     async subscribe() {
       if (!isSent()) throw new HandbillError('FRAME_NO_FORMS', { url: href });
-      const came = await leaving(href, tab, patienceMs);
-      if (came === 'sent') return { status: 'sent-unknown', tab };
-      if (came === 'lost') throw new HandbillError('NET_TIMEOUT', { sent: true });
-      throw new HandbillError('NET_BLOCKED_CSP', { detail: came, url: href });
+      const code = await leaving(href, tab, patienceMs);
+      if (code) throw new HandbillError(code, { url: href, sent: code === 'NET_TIMEOUT' });
+      return { status: 'sent-unknown', tab };
     },
   };
 }
@@ -47,8 +46,8 @@ export function complain(control: FormControl, messages: SignupMessages): void {
 /** The same for what a service does not accept. */
 export function complainAbout(form: HTMLFormElement, wrong: Wrong): void {
   for (const control of controlsOf(form)) {
-    const field = fieldOf(control);
-    if (field && wrong[field]) complainWith(control, wrong[field]);
+    const words = wrong[fieldOf(control)];
+    if (words) complainWith(control, words);
   }
   form.reportValidity();
 }

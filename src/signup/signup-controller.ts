@@ -7,7 +7,7 @@ import { browserConnection, type Connection } from '../page/connection.js';
 import { uniqueKey } from '../page/unique-key.js';
 import { outcomeOf } from './outcome-of.js';
 import type { SignupOutcome } from './signup-outcome.js';
-import type { NativeForm, ProviderOptions, SignupProvider } from './signup-provider.js';
+import type { NativeForm, SignupProvider } from './signup-provider.js';
 import { isDone, type SignupState } from './signup-state.js';
 import type { SignupRequest } from './subscription.js';
 
@@ -41,7 +41,9 @@ export interface SignupControllerOptions {
 export class SignupController implements ReactiveController {
   #state: SignupState = { status: 'ready' };
   #flight: Promise<SignupState> | undefined;
-  #act = { request: '', key: '' };
+  /** The act that nobody knows the end of yet: what was asked, and its key. */
+  #asked = '';
+  #key = '';
   #shownAt = 0;
   readonly #host: ReactiveControllerHost;
   readonly #options: SignupControllerOptions;
@@ -82,24 +84,19 @@ export class SignupController implements ReactiveController {
   async prepare(): Promise<void> {
     const provider = this.#options.provider();
     try {
-      if (!isHandbillError(provider)) await provider?.prepare?.(this.#ways);
+      if (!isHandbillError(provider)) await provider?.prepare?.(this.#options);
     } catch {
       // Tried again when it is needed, and told then.
     }
   }
 
-  /** For one more, with another address. */
+  /** For one more, with another address, once one is done. */
   again(): void {
-    if (!this.#flight) this.#become({ status: 'ready' });
+    this.#become({ status: 'ready' });
   }
 
   get #clock(): Clock {
     return this.#options.clock ?? systemClock;
-  }
-
-  get #ways(): ProviderOptions {
-    const { http, post } = this.#options;
-    return { http, post };
   }
 
   async #send(request: SignupRequest): Promise<SignupState> {
@@ -111,7 +108,7 @@ export class SignupController implements ReactiveController {
       ),
     );
     this.#flight = undefined;
-    if (isDone(outcome)) this.#act.request = '';
+    if (isDone(outcome)) this.#asked = '';
     this.#become(outcome);
     return outcome;
   }
@@ -125,7 +122,7 @@ export class SignupController implements ReactiveController {
     const key = this.#keyOf(request);
     await this.#humanTime();
     const subscription = { ...request, key, challenge: await challenge?.() };
-    const outcome = await service.subscribe(subscription, this.#ways);
+    const outcome = await service.subscribe(subscription, this.#options);
     if (!('action' in outcome)) return outcome;
     if (!sendForm) throw new HandbillError('FRAME_NO_FORMS', { url: outcome.action });
     return sendForm(outcome);
@@ -135,8 +132,9 @@ export class SignupController implements ReactiveController {
   #keyOf(request: SignupRequest): string {
     const { consent, ...rest } = request;
     const asked = JSON.stringify([rest, consent?.text]);
-    if (asked !== this.#act.request) this.#act = { request: asked, key: uniqueKey() };
-    return this.#act.key;
+    if (asked !== this.#asked) this.#key = uniqueKey();
+    this.#asked = asked;
+    return this.#key;
   }
 
   #humanTime(): Promise<void> | undefined {

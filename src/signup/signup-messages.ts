@@ -1,4 +1,7 @@
-/** What a sign-up form says to readers, in English. */
+/** Who knows an address must not learn from us whether its owner reads this digest. */
+const pending = 'Please confirm in the e-mail that comes to you now.';
+
+/** What a sign-up form says to readers, in English. States are called what they are. */
 export const signupMessages = {
   email: 'E-mail address',
   name: 'Name',
@@ -16,23 +19,21 @@ export const signupMessages = {
   chooseOne: 'Please choose at least one.',
   tick: 'Please tick this box to go on.',
   subscribed: 'You are signed up.',
-  pending: 'Nearly done: please confirm in the e-mail that comes to you now.',
-  // Who knows an address must not learn from us whether its owner reads this digest.
-  already: 'Nearly done: please confirm in the e-mail that comes to you now.',
+  pending,
+  already: pending,
   inbox: 'Open {value}',
   inboxUnnamed: 'Open your inbox',
   'sent-unknown': 'Sent. Please look into your inbox.',
   tab: 'Please go on in the tab that has opened.',
   again: 'Use another address',
-  unknown:
-    'No answer came, so it may have worked or not. You can try again: nothing happens twice.',
+  unknown: 'No answer came, so it may have worked. You can try again: nothing happens twice.',
   invalid: 'This was not accepted. Please check it.',
   blocked: 'Signing up does not work from here.',
   'rate-limited': 'There were too many tries. Please try again later.',
   until: 'There were too many tries. Please try again after {value}.',
-  unavailable: 'Signing up does not work right now. Please try again later.',
-  offline: 'You are offline. Please try again when you are back.',
-  held: 'Something filled in a field that readers do not see. If you are a human, please press once more.',
+  unavailable: 'Signing up does not work now. Please try again later.',
+  offline: 'You are offline. Please try again later.',
+  held: 'A field that readers do not see was filled in. If that was not you, please try again.',
   page: 'Sign up on another page',
 };
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { filled } from '../ui/messages.js';
+import { outsideLink } from '../ui/outside-link.js';
 import type { SignupMessages } from './signup-messages.js';
 import type { SignupState } from './signup-state.js';
 
@@ -38,20 +39,14 @@ export function noticeOf(
 /** What is shown in place of the form once there is nothing left to send. */
 export function resultView(
   state: SignupState,
-  { slot, text }: Notice,
+  notice: Notice,
   messages: SignupMessages,
   onAgain: () => void,
 ): TemplateResult {
-  const inbox = 'inbox' in state ? state.inbox : undefined;
+  const { url, name } = ('inbox' in state && state.inbox) || {};
   return html`<div part="result" tabindex="-1">
-    ${slotted(slot, text)}
-    ${
-      inbox
-        ? html`<a part="link" href=${inbox.url} target="_blank" rel="noopener">${
-            inbox.name ? filled(messages.inbox, inbox.name) : messages.inboxUnnamed
-          }</a>`
-        : ''
-    }
+    ${slotted(notice)}
+    ${outsideLink(url, name ? filled(messages.inbox, name) : messages.inboxUnnamed)}
     <button part="again" type="button" @click=${onAgain}>${messages.again}</button>
   </div>`;
 }
@@ -61,16 +56,12 @@ export function resultView(
  *
  * @param page The service's own sign-up page.
  */
-export function failureView(
+export const failureView = (
   state: SignupState,
-  { text }: Notice,
+  notice: Notice,
   messages: SignupMessages,
   page: string | undefined,
-): TemplateResult {
-  const way = ('page' in state && state.page) || page;
-  return html`${slotted('error', text)}
-    ${way ? html`<a part="link" href=${way} target="_blank" rel="noopener">${messages.page}</a>` : ''}`;
-}
+): TemplateResult =>
+  html`${slotted(notice)}${outsideLink(('page' in state && state.page) || page, messages.page)}`;
 
-/** Names of slots cannot be bound as text beside others: the whole attribute can. */
-const slotted = (name: string, text: string) => html`<slot name=${name}><p>${text}</p></slot>`;
+const slotted = ({ slot, text }: Notice) => html`<slot name=${slot}><p>${text}</p></slot>`;

@@ -1,28 +1,28 @@
 import { usableLocale } from '../content/reading.js';
 import { optionalCode } from '../net/optional-code.js';
-import { addTranslation } from '../ui/messages.js';
+import { addTranslation, type Sentences } from '../ui/messages.js';
 
-/** Languages beside English, by their primary subtag. */
-const loads: Readonly<Record<string, () => Promise<{ messages: Record<string, string> }>>> = {
+/** Languages beside English that are not here yet, by their primary subtag. */
+const loads: Record<string, () => Promise<{ messages: Sentences }>> = {
   ar: () => import('./translations/ar.js'),
 };
 
 const arrivals: Record<string, Promise<void>> = {};
 
 /**
- * The arrival of a language that we have and that is not English; never rejects. What cannot be had is said in
- * English.
+ * Whether a language can be spoken, or never will be but for English.
  *
  * @param language BCP 47 tag.
+ * @param onArrival Called when it can, where it cannot yet.
  */
-export function translation(language: string | undefined): Promise<void> | undefined {
-  const [name = ''] = usableLocale(language)?.split('-') ?? [];
+export function canSpeak(language: string | undefined, onArrival: () => void): boolean {
+  const name = usableLocale(language)?.split('-')[0] ?? '';
   const load = loads[name];
-  if (load) {
-    arrivals[name] ??= optionalCode(load()).then(
-      ({ messages }) => addTranslation(name, messages),
-      () => {},
-    );
-  }
-  return arrivals[name];
+  if (!load) return true;
+  arrivals[name] ??= optionalCode(load())
+    .then(({ messages }) => addTranslation(name, messages))
+    .catch(() => {})
+    .then(() => void delete loads[name]);
+  arrivals[name].then(onArrival);
+  return false;
 }

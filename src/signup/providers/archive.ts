@@ -1,8 +1,7 @@
 import { HandbillError, isHandbillError } from '../../net/handbill-error.js';
-import { parseRecord, record } from '../../net/json.js';
+import { parseRecord } from '../../net/json.js';
 import { postOnce } from '../../net/post.js';
 import { subscriptionsAddress } from '../../services/archive-root.js';
-import { inboxFrom } from '../inbox.js';
 import type { ProviderConfig, SignupProvider } from '../signup-provider.js';
 
 /**
@@ -19,10 +18,9 @@ export const archive = ({ api }: ProviderConfig): SignupProvider => ({
   async subscribe(subscription, { post = postOnce } = {}) {
     try {
       const answer = await post(subscriptionsAddress(api), { body: subscription });
-      const { status, inbox } = parseRecord(answer);
+      const { status } = parseRecord(answer);
       if (status === 'accepted') return { status: 'subscribed' };
-      const { url, name } = record(inbox);
-      if (status === 'confirmation-sent') return { status: 'pending', inbox: inboxFrom(url, name) };
+      if (status === 'confirmation-sent') return { status: 'pending' };
       throw new HandbillError('BODY_SHAPE', { detail: 'status', sent: true });
     } catch (error) {
       if (!isHandbillError(error) || !error.facts.body?.includes('invalid-email')) throw error;
