@@ -3,56 +3,58 @@ import type { ErrorCode } from '../net/error-codes.js';
 /** What is wrong and what to do, for the site's owner. docs/errors.md says the same at more length. */
 export const ownerSentences: Readonly<Record<ErrorCode, string>> = {
   CONFIG_API_MISSING:
-    'The feed does not know which archive to read: add api="https://your-archive.example/wp-json" to the tag or data-api to the script.',
+    'The tag does not know whom to ask: add api="https://your-archive.example/wp-json" to the tag or data-api to the script.',
   CONFIG_API_INVALID:
     'The api attribute must be a full web address that begins with https://, for example https://your-archive.example/wp-json.',
   CONFIG_API_CREDENTIALS:
     'The api address holds a user name or password. Browsers refuse such addresses and every visitor could read them: take them out.',
   CONFIG_API_MIXED_CONTENT:
-    'This page is served by https but the api address begins with http:, which browsers block. Use the https address of the archive.',
+    'This page is served by https but the api address begins with http:, which browsers block. Use its https address.',
   CONFIG_QUOTES:
     'An attribute is written with curly quotes, which editors make out of straight ones. Type the quotes again in the HTML view of your editor.',
   CONFIG_ADAPTER:
-    'The kind of archive is not known, or what answers is not of the kind it was taken for. Say which kind it is: add adapter="wordpress" to the tag, or json-feed, xml-feed, ghost, drupal.',
+    'The kind of archive or service is not known, or what answers is not of the kind it was taken for. Say which kind it is: add adapter="wordpress" to the tag, or another name that the README lists.',
   CONFIG_OPTIONS:
     'The adapter-options attribute must be a JSON object, with sources in it where the adapter is combined.',
   CONFIG_VALUE:
     'An attribute or an adapter option has a value that cannot be used. Where a default would not change which stories are shown, the default is used.',
   CONFIG_TOO_MANY: 'One attribute may name at most 100 topics.',
   CONFIG_TOPIC_UNKNOWN:
-    'The archive does not know this name. Write the slug as it stands in the address of the topic page, or the number as id:12.',
+    'The archive or service does not know this name. Write a topic as it stands in the address of its page, or its number as id:12; a list as the service names it.',
   CONFIG_UNSUPPORTED:
-    'This archive cannot answer this attribute, or does not let visitors look it up: take it away. Where a list of users is closed, write the author as id:12.',
+    'This archive or service cannot do what this attribute says, or does not let visitors look it up: take it away. Where a list of users is closed, write the author as id:12.',
   CONFIG_DEFINED_TWICE:
     'Two versions of this script are on the page; the first one stays. Remove one of the script tags.',
-  NET_OFFLINE: 'The browser has no network. The feed loads by itself once it is back.',
+  NET_OFFLINE:
+    'The browser has no network. A feed loads by itself once it is back; a sign-up waits for the reader to send it again.',
   NET_BLOCKED_CSP:
-    'The content security policy of this page forbids the request. Add the archive to its connect-src directive.',
+    'The content security policy of this page forbids the request. Add the address to its connect-src directive, and for sign-up forms to form-action.',
   NET_UNREACHABLE_OR_CORS:
-    'The archive cannot be reached from this browser: the address is wrong, the server is down, or a filter stands between.',
-  NET_TIMEOUT: 'The archive did not answer in time, though it was asked more than once.',
+    'The server cannot be reached from this browser: the address is wrong, the server is down, or a filter stands between.',
+  NET_TIMEOUT:
+    'The server did not answer in time. A question was asked more than once; a sign-up is sent once and may have arrived.',
   NET_PART:
     'A part of the script could not be loaded. All files must come from the same place and the same version, and the content security policy of this page must allow them.',
   HTTP_DENIED:
-    'The archive refuses visitors its interface, often by a security plugin or for a wrong api-key. Ask its keeper to open the reading of stories.',
+    'The server refuses visitors its interface, often by a security plugin or for a wrong api-key. Ask its keeper to open it.',
   HTTP_NOT_FOUND:
     'There is nothing to read at this address. Open it in a browser: it should show data and no page. Sites in a folder need the folder in the address; plain files answer so, too, for a topic that they do not have.',
-  HTTP_GONE: 'The archive says that this address is gone for good.',
-  HTTP_REFUSED: 'The archive does not accept this request.',
-  HTTP_RATE_LIMITED: 'The archive asks for fewer requests.',
-  HTTP_SERVER: 'The archive has a fault of its own; its keeper can find it in the server log.',
-  BODY_EMPTY: 'The archive answered without a word.',
+  HTTP_GONE: 'The server says that this address is gone for good.',
+  HTTP_REFUSED: 'The server does not accept this request.',
+  HTTP_RATE_LIMITED: 'The server asks for fewer requests.',
+  HTTP_SERVER: 'The server has a fault of its own; its keeper can find it in the server log.',
+  BODY_EMPTY: 'The server answered without a word.',
   BODY_NOT_JSON:
-    'Something other than the archive answered, such as a login page, a maintenance page or a firewall.',
+    'Something other than the archive or service answered, such as a login page, a maintenance page or a firewall.',
   BODY_NOT_XML:
     'What answered is no feed in XML: often it is a page of the site. Give the address of the feed itself.',
   BODY_ILL_FORMED:
     'The feed breaks the rules of XML and was mended: stories may be missing. Ask its keeper to put it through a feed validator.',
   BODY_SIGN_IN:
-    'A page to sign in answered in place of the archive: what readers of another site shall see must be open to all.',
+    'A page to sign in answered: what readers of another site shall see must be open to all.',
   BODY_TOO_LARGE: 'The answer is larger than this page will read: lower the limit attribute.',
   BODY_SHAPE:
-    'All or some of what answered is not what the archive should send. Readable stories are shown.',
+    'All or some of what answered is not what the server should send. Readable stories are shown.',
   FRAME_NO_FORMS:
     'The frame around this page forbids forms, and this service can only be reached by one: add allow-forms to the sandbox attribute of the frame.',
   FRAME_NO_TABS:
@@ -66,4 +68,4 @@ export const ownerSentences: Readonly<Record<ErrorCode, string>> = {
 
 /** In place of the plain sentence where the server turned out to be there. */
 export const corsSentence =
-  'The archive answers, but does not allow this page to read it: its keeper must let it send the header "Access-Control-Allow-Origin: *". Most feeds in XML do not send it.';
+  'The server answers, but does not allow this page to read it: its keeper must let it send the header "Access-Control-Allow-Origin: *". Most feeds in XML do not send it.';

@@ -9,7 +9,7 @@ pageTest(
     const feed = await visit.feed();
     assert.equal(feed.code, 'NET_BLOCKED_CSP');
     assert.equal(feed.hasFallback, true);
-    assert.match(await visit.told('NET_BLOCKED_CSP'), /connect-src.*Add the archive/);
+    assert.match(await visit.told('NET_BLOCKED_CSP'), /connect-src.*Add the address/);
     assert.deepEqual(await visit.codes(), ['NET_BLOCKED_CSP']);
     assert.deepEqual((await visit.count()).paths, []);
   },
