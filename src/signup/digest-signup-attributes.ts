@@ -11,9 +11,6 @@ export abstract class DigestSignupAttributes extends HandbillElement {
     topics: String,
     frequencies: String,
     name: String,
-    heading: String,
-    headingLevel: Number,
-    description: String,
     submitLabel: String,
     consentText: String,
     consentUrl: String,
@@ -58,12 +55,6 @@ export abstract class DigestSignupAttributes extends HandbillElement {
   declare frequencies: string | undefined;
   /** Whether the reader's name is asked for: `none`, `optional` or `required`. @default 'none' */
   declare name: string | undefined;
-  /** Heading above the form. */
-  declare heading: string | undefined;
-  /** Level of the heading, 1 to 6. @default 3 */
-  declare headingLevel: number | undefined;
-  /** A sentence below the heading. */
-  declare description: string | undefined;
   /** Words on the button. @default 'Sign up', in the page's language */
   declare submitLabel: string | undefined;
   /** Sentence beside a box that has to be ticked; it goes to the service as it stands. */
@@ -77,7 +68,7 @@ export abstract class DigestSignupAttributes extends HandbillElement {
    * has come far enough (`scroll`) or stayed long enough (`delay`). @default 'inline'
    */
   declare open: string | undefined;
-  /** Words on the button that opens the dialog. @default The heading, else as on the form's own button */
+  /** Words on the button that opens the dialog. @default What stands in the slot `heading`, else 'Sign up by e-mail', in the page's language */
   declare openLabel: string | undefined;
   /** Per cent of the page (`scroll`, 50) or seconds (`delay`, 30) before the box slides in. */
   declare openAfter: number | undefined;

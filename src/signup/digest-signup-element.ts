@@ -11,7 +11,6 @@ import { browserConnection } from '../page/connection.js';
 import { whenIdle } from '../page/idle.js';
 import { sendForm } from '../page/native-form.js';
 import { visit } from '../page/visit.js';
-import { heading, headingLevelFrom } from '../ui/heading.js';
 import { messagesFor } from '../ui/messages.js';
 import { look, structure } from './digest-signup.styles.js';
 import { DigestSignupAttributes } from './digest-signup-attributes.js';
@@ -46,7 +45,7 @@ import { canSpeak } from './translations.js';
  * @tagname digest-signup
  *
  * @slot - Fallback, such as a link to the service's own page; or your own `<form>`.
- * @slot heading - Heading in place of the `heading` attribute.
+ * @slot heading - Heading and what else stands above the form; names the box of a dialog.
  * @slot consent - Sentence beside the box to tick, in place of the `consent-text` attribute.
  * @slot challenge - A check that a human is at work, in your own markup; stands above the button.
  * @slot success - In place of our words when the reader is subscribed.
@@ -62,8 +61,6 @@ import { canSpeak } from './translations.js';
  *   Does not bubble; cancelling it silences the console line and the default text.
  *
  * @csspart base - The wrapper of everything.
- * @csspart heading - The heading.
- * @csspart description - The sentence below the heading.
  * @csspart form - Our own form.
  * @csspart field - A field with its label and its complaint.
  * @csspart group - A set of choices.
@@ -88,7 +85,6 @@ import { canSpeak } from './translations.js';
  * @cssprop [--digest-signup-color-action-text=currentColor] - Words on the button. Falls back to
  *   `--handbill-color-action-text`.
  * @cssprop [--digest-signup-radius=0.25em] - Corners. Falls back to `--handbill-radius`.
- * @cssprop [--digest-signup-heading-size=1.25em] - Falls back to `--handbill-heading-size`.
  * @cssprop [--digest-signup-label-size=0.9375em] - Labels and complaints. Falls back to `--handbill-label-size`.
  * @cssprop [--digest-signup-form-size=32em] - Most width of the form. Falls back to `--handbill-form-size`.
  *
@@ -346,7 +342,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
     if (form) this.internals.setFormValue(null, new FormData(form));
     const field = fieldOf(target as FormControl);
     if (!this.#wrong[field]) return;
-    this.#wrong = { ...this.#wrong, [field]: undefined };
+    delete this.#wrong[field];
     this.requestUpdate();
   };
 
@@ -428,12 +424,9 @@ export class DigestSignupElement extends DigestSignupAttributes {
 
   /** Where the form stands: here, or in a box of its own. */
   #renderPlace(): TemplateResult {
-    const { heading: title, description } = this;
     const announcer = this.renderAnnouncer();
     if (isHandbillError(this.#service)) return html`<slot></slot>`;
-    const content = html`<slot name="heading">${title ? heading(headingLevelFrom(this.headingLevel), 'heading', title) : ''}</slot>
-      ${description ? html`<p part="description">${description}</p>` : ''}
-      <div class="frame">${this.#renderForm()}</div>`;
+    const content = html`<slot name="heading"></slot><div class="frame">${this.#renderForm()}</div>`;
     const { open } = this.#plan.words;
     const overlay = this.#overlay;
     if (open === 'inline') return html`${content}${announcer}`;

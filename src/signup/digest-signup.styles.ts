@@ -71,14 +71,6 @@ export const look = css`
     --_error: ${token('color-error', 'currentColor')};
     color: ${token('color', 'inherit')};
   }
-  [part='heading'] {
-    margin: 0 0 0.4em;
-    font-size: ${token('heading-size', '1.25em')};
-    line-height: 1.3;
-  }
-  [part='description'] {
-    margin-block-end: 1em;
-  }
   form label,
   legend,
   [part='field-error'],

@@ -24,6 +24,7 @@ export class ListsController {
       task: async ([service], { signal }) => {
         if (!service || isHandbillError(service)) return;
         try {
+          await service.load?.();
           const lists = (await service.lists?.({ http, signal })) ?? [];
           if (!signal.aborted) this.lists = lists;
         } catch (cause) {

@@ -78,8 +78,8 @@ export class Overlay {
 
   /** Name of the box, and words on the button that opens it. */
   get #label(): string {
-    const { openLabel, heading, submitLabel } = this.#host;
-    return openLabel ?? heading ?? submitLabel ?? this.#context.words(english).open;
+    const heading = this.#host.querySelector('[slot=heading]');
+    return this.#host.openLabel ?? heading?.textContent ?? this.#context.words(english).open;
   }
 
   get #box(): HTMLDialogElement | null {

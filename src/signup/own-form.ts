@@ -44,7 +44,7 @@ export function ownForm(view: OwnFormView): TemplateResult {
 }
 
 function textField(
-  { wrong, sending }: OwnFormView,
+  { wrong }: OwnFormView,
   field: 'email' | 'name',
   label: string,
   isRequired: boolean,
@@ -53,7 +53,7 @@ function textField(
   const type = field === 'email' ? field : 'text';
   return html`<div part="field">
     <label part="label" for=${field}>${label}</label>
-    <div class="row"><input part="input" id=${field} name=${field} type=${type} inputmode=${type} autocomplete=${field} required=${isRequired ? '' : nothing} readonly=${sending ? '' : nothing} aria-invalid=${!!wrong[field]} aria-describedby=${errorId(field)}>${after}</div>
+    <div class="row"><input part="input" id=${field} name=${field} type=${type} inputmode=${type} autocomplete=${field} required=${isRequired ? '' : nothing} aria-invalid=${!!wrong[field]} aria-describedby=${errorId(field)}>${after}</div>
     ${errorOf(wrong, field)}
   </div>`;
 }

@@ -25,29 +25,18 @@ export function registerProvider(name: string, factory: ProviderFactory): void {
   lookAgain();
 }
 
-/** Makes a provider of a dialect that few pages need: its code is had when it is first needed. */
+/** Makes a provider of a dialect that few pages need: all but its address comes when it is loaded. */
 function late(load: () => Promise<{ adapter: ProviderFactory }>): ProviderFactory {
   return (config) => {
-    let made: SignupProvider | undefined;
-    const get = async () => {
-      const { adapter } = await optionalCode(load());
-      made ??= adapter(config);
-      return made;
-    };
-    return {
-      name: '',
-      api: config.api,
-      get abilities() {
-        return made?.abilities;
+    const { api } = config;
+    const provider = {
+      api,
+      async load() {
+        const { adapter } = await optionalCode(load());
+        Object.assign(provider, adapter(config), { api, load: undefined });
       },
-      get page() {
-        return made?.page;
-      },
-      load: get,
-      lists: async (options) => (await get()).lists?.(options) ?? [],
-      prepare: async (options) => (await get()).prepare?.(options),
-      subscribe: async (subscription, options) => (await get()).subscribe(subscription, options),
     };
+    return provider as SignupProvider;
   };
 }
 

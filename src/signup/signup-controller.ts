@@ -82,9 +82,9 @@ export class SignupController implements ReactiveController {
 
   /** Has the service's own preparations made ahead: to be called when a reader begins. */
   async prepare(): Promise<void> {
-    const provider = this.#options.provider();
     try {
-      if (!isHandbillError(provider)) await provider?.prepare?.(this.#options);
+      const provider = await this.#provider();
+      await provider.prepare?.(this.#options);
     } catch {
       // Tried again when it is needed, and told then.
     }
@@ -114,18 +114,23 @@ export class SignupController implements ReactiveController {
   }
 
   async #outcome(request: SignupRequest): Promise<SignupOutcome> {
-    const { provider, challenge, sendForm, connection = browserConnection } = this.#options;
-    const service = provider();
-    if (isHandbillError(service)) throw service;
-    if (!service) throw new HandbillError('CONFIG_API_MISSING');
+    const { challenge, sendForm, connection = browserConnection } = this.#options;
     if (!connection.online) throw new HandbillError('NET_OFFLINE');
+    const provider = await this.#provider();
     const key = this.#keyOf(request);
     await this.#humanTime();
     const subscription = { ...request, key, challenge: await challenge?.() };
-    const outcome = await service.subscribe(subscription, this.#options);
+    const outcome = await provider.subscribe(subscription, this.#options);
     if (!('action' in outcome)) return outcome;
     if (!sendForm) throw new HandbillError('FRAME_NO_FORMS', { url: outcome.action });
     return sendForm(outcome);
+  }
+
+  async #provider(): Promise<SignupProvider> {
+    const provider = this.#options.provider() ?? new HandbillError('CONFIG_API_MISSING');
+    if (isHandbillError(provider)) throw provider;
+    await provider.load?.();
+    return provider;
   }
 
   /** The same request again is the same act, as long as nobody knows what came of it. */

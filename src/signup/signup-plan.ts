@@ -29,14 +29,16 @@ export interface SignupPlan {
 
 export function signupPlan(attributes: SignupAttributes): SignupPlan {
   const doubts: HandbillError[] = [];
-  const chosen = Object.entries(words).map(([name, known]: [string, readonly string[]]) => {
-    const said = attributes[name as keyof SignupWords];
-    if (said !== undefined && !known.includes(said)) doubts.push(unusable(name, said));
-    return [name, known.includes(said as string) ? said : known[0]];
-  });
+  const word = (name: keyof SignupWords) => {
+    const said = attributes[name];
+    const known: readonly string[] = words[name];
+    const isKnown = known.includes(said as string);
+    if (said !== undefined && !isKnown) doubts.push(unusable(name, said));
+    return isKnown ? said : known[0];
+  };
   const { list, topics, frequencies } = attributes;
   return {
-    words: Object.fromEntries(chosen),
+    words: { name: word('name'), open: word('open') } as SignupWords,
     lists: choices(list).map(({ id }) => id),
     topics: topics?.trim() === '*' ? 'service' : choices(topics),
     frequencies: choices(frequencies),

@@ -73,7 +73,7 @@ export interface SignupProvider {
   readonly abilities: readonly SignupAbility[] | undefined;
   /** The service's own sign-up page, where it has one: the way on when nothing else works. */
   readonly page?: string | undefined;
-  /** Gets its code, where that is not there yet; asks nobody else. */
+  /** Gets the rest of it, where that is not there yet. Awaited before anything else is called. */
   load?(): Promise<unknown>;
   /**
    * The lists that readers may choose from, where the service tells.
