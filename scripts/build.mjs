@@ -37,17 +37,17 @@ async function makeScriptFiles() {
   }
   const lists = Object.keys(toolLists).map(listOf);
   for (const wing of Object.keys(toolLists)) await writeList(wing);
-  const hashes = await integrityOf(cdn, lists);
+  const hashes = await integrityOf(cdn, lists, 'sha256');
   for (const name of Object.keys(elements)) await makeElementFile(name, hashes);
   const names = [...Object.keys(elements), ...lists, ...Object.keys(parts)];
-  const integrity = await integrityOf(cdn, names);
+  const integrity = await integrityOf(cdn, names, 'sha384');
   await writeFile(`${cdn}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
   await writeFile(`${cdn}/licences.txt`, await licences());
 }
 
 /** The hashes of all parts that a wing may load. */
 async function writeList(wing) {
-  const hashes = await integrityOf(cdn, partsFor(wing));
+  const hashes = await integrityOf(cdn, partsFor(wing), 'sha256');
   const file = `${cdn}/${listOf(wing)}.js`;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `export const hashes=${JSON.stringify(hashes)}`);

@@ -13,4 +13,11 @@ export {
   type HttpOptions,
   type HttpRequest,
 } from './net/http.js';
+export { type Post, type PostRequest, postOnce } from './net/post.js';
+export { sendForm } from './page/native-form.js';
+export { SignupController, type SignupControllerOptions } from './signup/signup-controller.js';
+export type * from './signup/signup-outcome.js';
+export type * from './signup/signup-provider.js';
+export type { SignupState } from './signup/signup-state.js';
+export type * from './signup/subscription.js';
 export { PlainHost } from './ui/plain-host.js';

@@ -9,6 +9,11 @@ export { wordpress } from './feed/sources/wordpress.js';
 export { TagFeedElement } from './feed/tag-feed-element.js';
 export * from './headless.js';
 export { configure, type HandbillConfig } from './page/config.js';
+export { DigestSignupElement } from './signup/digest-signup-element.js';
+export { DigestSignupErrorEvent } from './signup/events/digest-signup-error-event.js';
+export { DigestSignupSubmitEvent } from './signup/events/digest-signup-submit-event.js';
+export { DigestSignupSuccessEvent } from './signup/events/digest-signup-success-event.js';
+export { registerProvider } from './signup/providers.js';
 export { addMessages } from './ui/messages.js';
 export { version } from './version.js';
 

@@ -21,7 +21,7 @@ const own = {
     // From attributes to a question, and to what is drawn.
     ...['doubts', 'answerable', 'ids', 'unknown', 'silenced', 'onMore', 'onRetry'],
   ],
-  signup: ['heard', 'isOneLine', 'isSent', 'mustChoose', 'onState', 'refused', 'touched', 'wrong'],
+  signup: ['heard', 'isSent', 'mustChoose', 'onState', 'refused', 'touched', 'wrong'],
 };
 
 /**

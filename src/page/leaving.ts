@@ -1,32 +1,31 @@
 import { systemClock } from './clock.js';
 import { watchRefusal } from './content-security.js';
 
+/** How long a refusal by policy is waited for, in milliseconds: Chromium asks another process. */
+const refusalMs = 1_000;
+
+/** How long a page may take to be left, in milliseconds. */
+const patienceMs = 30_000;
+
+/** Why a form that the browser has sent did not get away. */
+export type Stay = 'NET_BLOCKED_CSP' | 'NET_TIMEOUT';
+
 /**
- * What becomes of a form that the browser sends by itself from this page; to be called in its `submit` event.
+ * What becomes of a form that the browser sends by itself from this page; to be called when it does.
  *
  * @param url Where it goes.
  * @param staysHere Whether the answer opens elsewhere.
- * @returns Nothing once it opened elsewhere or the reader came back; `NET_TIMEOUT` when the page is still here after
- *   `patienceMs`; `NET_BLOCKED_CSP` when the page's policy forbade it.
+ * @returns Nothing once it opened elsewhere or the reader came back; `NET_BLOCKED_CSP` when the page's policy forbade it;
+ *   `NET_TIMEOUT` when the page should have been left, and is still here.
  */
-export async function leaving(
-  url: string,
-  staysHere: boolean,
-  patienceMs: number,
-): Promise<'NET_TIMEOUT' | 'NET_BLOCKED_CSP' | undefined> {
+export async function leaving(url: string, staysHere: boolean): Promise<Stay | undefined> {
   const refusal = watchRefusal(url);
-  const isRefused = await refusal.directive();
+  const directive = await refusal.directive(refusalMs);
   refusal.stop();
-  if (isRefused) return 'NET_BLOCKED_CSP';
+  if (directive) return 'NET_BLOCKED_CSP';
   if (staysHere) return undefined;
   return new Promise((resolve) => {
-    const end = (code?: 'NET_TIMEOUT') => {
-      globalThis.removeEventListener('pageshow', back);
-      stop();
-      resolve(code);
-    };
-    const back = ({ persisted }: PageTransitionEvent) => persisted && end();
-    const stop = systemClock.after(patienceMs, () => end('NET_TIMEOUT'));
-    globalThis.addEventListener('pageshow', back);
+    systemClock.after(patienceMs, () => resolve('NET_TIMEOUT'));
+    globalThis.addEventListener('pageshow', () => resolve(undefined), { once: true });
   });
 }

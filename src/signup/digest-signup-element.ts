@@ -21,7 +21,6 @@ import { FormActs } from './form-acts.js';
 import { wrongFields } from './form-check.js';
 import { controlsOf, type FormControl, fieldOf, readForm } from './form-reading.js';
 import { fillIn } from './kept-fields.js';
-import type { ListsController } from './lists-controller.js';
 import type { Overlay } from './overlay.js';
 import { type OwnFormView, ownForm, type Wrong } from './own-form.js';
 import { complain, complainAbout, ownersService, takeBackComplaints } from './owner-form.js';
@@ -111,9 +110,9 @@ export class DigestSignupElement extends DigestSignupAttributes {
   #service: SignupProvider | HandbillError | undefined;
   /** The service that the owner's form names, for as long as that form is there. */
   #owners: { form: HTMLFormElement; service: SignupProvider } | undefined;
-  /** Optional code that was asked for. */
-  readonly #asked = new Set<string>();
-  #lists: ListsController | undefined;
+  #overlayArrives: Promise<void> | undefined;
+  /** Lists of the service's own choice. */
+  #offered: readonly SignupList[] = [];
   #overlay: Overlay | undefined;
   #wrong: Wrong = {};
   #kept: FormData | undefined;
@@ -170,12 +169,11 @@ export class DigestSignupElement extends DigestSignupAttributes {
     try {
       this.#plan = signupPlan(this);
       for (const doubt of this.#plan.doubts) this.tell(doubt);
-      const { topics, words } = this.#plan;
-      if (topics === 'service') this.#optional('lists', () => this.#offerLists());
-      if (words.open !== 'inline') this.#optional('overlay', () => this.#makeOverlay());
+      if (this.#plan.words.open !== 'inline') this.#needOverlay();
       this.#use(this.#serviceFromSettings());
-    } catch (cause) {
-      this.#use(isHandbillError(cause) ? cause : new HandbillError('RENDER', { cause }));
+    } catch (error) {
+      if (!isHandbillError(error)) throw error;
+      this.#use(error);
     }
   }
 
@@ -219,12 +217,18 @@ export class DigestSignupElement extends DigestSignupAttributes {
     }
   }
 
-  /** Ahead of the reader. What cannot be had is tried again when it is needed, and told then. */
-  #load({ load }: SignupProvider): void {
-    load?.().then(
-      () => this.requestUpdate(),
-      () => {},
-    );
+  /**
+   * Gets ahead of the reader what the service is made of, and what it offers where the owner wants that. What cannot
+   * be had is tried again when it is needed.
+   */
+  async #load(service: SignupProvider): Promise<void> {
+    try {
+      await service.load?.();
+      if (this.#plan.topics === 'service') this.#offered = (await service.lists?.()) ?? [];
+      this.requestUpdate();
+    } catch (error) {
+      this.#tell(error as HandbillError);
+    }
   }
 
   #tell(error: HandbillError): void {
@@ -243,37 +247,19 @@ export class DigestSignupElement extends DigestSignupAttributes {
     return challengeAnswer(getChallenge ?? place, systemClock);
   }
 
-  /** What few forms need: had once. Where it cannot be had, the owner is told, and the form does without. */
-  async #optional(name: string, get: () => Promise<void>): Promise<void> {
-    if (this.#asked.has(name)) return;
-    this.#asked.add(name);
-    try {
-      await optionalCode(get());
-      this.requestUpdate();
-    } catch (error) {
-      this.#tell(error as HandbillError);
-    }
-  }
-
-  async #offerLists(): Promise<void> {
-    const { ListsController } = await import('./lists-controller.js');
-    this.#lists = new ListsController(this, {
-      provider: () => this.#service,
-      onError: (error) => this.#tell(error),
-    });
-  }
-
-  async #makeOverlay(): Promise<void> {
-    const { Overlay } = await import('./overlay.js');
-    this.#overlay = new Overlay(this, this.#context);
+  /** Once: where it cannot be had, the owner is told, and the children stay. */
+  #needOverlay(): void {
+    this.#overlayArrives ??= optionalCode(import('./overlay.js')).then(
+      ({ Overlay }) => {
+        this.#overlay = new Overlay(this, this.#context);
+        this.requestUpdate();
+      },
+      (error) => this.#tell(error),
+    );
   }
 
   #url(said: string | undefined): string | undefined {
     return safeUrl(said, pageAddress());
-  }
-
-  get #submitLabel(): string {
-    return this.submitLabel ?? this.#messages.submit;
   }
 
   get #messages(): SignupMessages {
@@ -290,7 +276,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
 
   get #topics(): readonly SignupList[] {
     const { topics } = this.#plan;
-    const offered = topics === 'service' ? (this.#lists?.lists ?? []) : topics;
+    const offered = topics === 'service' ? this.#offered : topics;
     return offered.length > 0 && this.#can('lists') ? offered : [];
   }
 
@@ -456,21 +442,18 @@ export class DigestSignupElement extends DigestSignupAttributes {
   get #formView(): OwnFormView {
     const { words, frequencies } = this.#plan;
     const messages = this.#messages;
-    const has = (slot: string) => !!this.querySelector(`:scope > [slot=${slot}]`);
-    const hasConsent = this.consentText !== undefined || has('consent');
+    const hasConsent = this.consentText ?? this.querySelector('[slot=consent]');
     const name = words.name !== 'none' && this.#can('name') ? words.name : 'none';
     const topics = this.#topics;
     const offered = frequencies.length > 0 && this.#can('frequency') ? frequencies : [];
     return {
       messages,
-      isOneLine:
-        name === 'none' && !hasConsent && !has('challenge') && topics.length + offered.length === 0,
       name,
       topics,
       frequencies: offered,
       consent: hasConsent ? (this.consentText ?? '') : undefined,
       policy: this.#url(this.consentUrl),
-      submitLabel: this.#submitLabel,
+      submitLabel: this.submitLabel ?? messages.submit,
       sending: this.state.status === 'sending',
       wrong: this.#wrong,
     };

@@ -12,25 +12,27 @@ export const structure = css`
   .frame {
     max-inline-size: ${token('form-size', '32em')};
   }
-  .frame div,
-  form {
+  .frame div {
     display: grid;
     gap: 0.25em;
   }
   form {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
     gap: ${token('gap', '1em')};
   }
-  .frame .row,
-  [part='choice'] {
-    display: flex;
-    gap: 0.5em;
+  [part='field'] {
+    flex: 1 12em;
   }
-  .row {
-    flex-wrap: wrap;
+  [part='field'] ~ [part='field'],
+  fieldset,
+  ::slotted([slot='challenge']) {
+    flex-basis: 100%;
   }
   [part='input'] {
-    flex: 1 12em;
     min-inline-size: 0;
+    box-sizing: border-box;
   }
   fieldset,
   legend,
@@ -42,11 +44,13 @@ export const structure = css`
     overflow-wrap: anywhere;
   }
   [part='choice'] {
+    display: flex;
+    gap: 0.5em;
     padding-block: 0.25em;
   }
   [part='choice'] input {
     flex: none;
-    margin-block: 0.35em;
+    margin: 0.35em 0;
   }
   button,
   [part='input'] {
@@ -60,7 +64,8 @@ export const structure = css`
     min-block-size: 1.5em;
     margin-block-start: 0.5em;
   }
-  .trap {
+  .trap,
+  [part='field-error']:empty {
     display: none;
   }
 `;
@@ -103,9 +108,6 @@ export const look = css`
   button:hover {
     box-shadow: inset 0 0 0 1px;
   }
-  [aria-disabled='true'] {
-    opacity: 0.75;
-  }
   a {
     color: inherit;
   }
@@ -116,9 +118,6 @@ export const look = css`
   }
   [part='field-error'] {
     color: var(--_error);
-  }
-  [part='field-error']:not(:empty)::before {
-    content: '⚠\00fe0e\00a0' / '';
   }
   :focus-visible {
     outline: 2px solid ${token('color-focus', 'currentColor')};

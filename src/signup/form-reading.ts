@@ -42,8 +42,11 @@ function textOf(label: Element | undefined): string {
   return ((words ?? label)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-const isChosen = (control: FormControl) =>
-  !/^(checkbox|radio)$/.test(control.type) || (control as HTMLInputElement).checked;
+/** Whether a control is a box to tick. */
+export const isBox = (control: FormControl): control is HTMLInputElement =>
+  /^(checkbox|radio)$/.test(control.type);
+
+const isChosen = (control: FormControl) => !isBox(control) || control.checked;
 
 const valuesOf = (control: FormControl) =>
   'selectedOptions' in control

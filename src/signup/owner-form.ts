@@ -6,9 +6,6 @@ import type { Wrong } from './own-form.js';
 import type { SignupMessages } from './signup-messages.js';
 import type { SignupProvider } from './signup-provider.js';
 
-/** How long a page may take to be left, in milliseconds. */
-const patienceMs = 30_000;
-
 /**
  * The service that an owner's form is sent to by the browser itself: nothing is sent here, only watched.
  *
@@ -21,10 +18,10 @@ export function ownersService(form: HTMLFormElement, isSent: () => boolean): Sig
   return {
     name: 'form',
     api: href,
-    abilities: ['lists', 'name', 'frequency', 'form'],
+    abilities: ['form'],
     async subscribe() {
       if (!isSent()) throw new HandbillError('FRAME_NO_FORMS', { url: href });
-      const code = await leaving(href, tab, patienceMs);
+      const code = await leaving(href, tab);
       if (code) throw new HandbillError(code, { url: href, sent: code === 'NET_TIMEOUT' });
       return { status: 'sent-unknown', tab };
     },

@@ -4,16 +4,25 @@ import { optionalCode } from '../net/optional-code.js';
 import { type HandbillConfig, lookAgain } from '../page/config.js';
 import { adapterOptions } from '../services/adapter-options.js';
 import { archive } from './providers/archive.js';
+import { form } from './providers/form.js';
 import type { ProviderFactory, SignupProvider } from './signup-provider.js';
 
 const factories = new Map<string, ProviderFactory>([
   ['archive', archive],
+  ['form', form],
   ['action-network', late(() => import('./providers/action-network.js'))],
   ['ghost', late(() => import('./providers/ghost.js'))],
   ['kit', late(() => import('./providers/kit.js'))],
   ['listmonk', late(() => import('./providers/listmonk.js'))],
   ['mailtrain', late(() => import('./providers/mailtrain.js'))],
 ]);
+
+const formServices = late(() => import('./providers/form-services.js'));
+for (const name of 'brevo,buttondown,civicrm,keila,mailchimp,mailerlite,mailpoet,newsletter,sendy'.split(
+  ',',
+)) {
+  factories.set(name, formServices);
+}
 
 /**
  * Teaches `adapter="name"` a further service; elements that did not know it look again.
@@ -54,5 +63,5 @@ export function providerFrom(
   const url = apiAddress(api, page);
   const factory = factories.get(said);
   if (!factory) throw new HandbillError('CONFIG_ADAPTER', { detail: said, url: url.origin });
-  return factory({ api: url.href, apiKey, options: adapterOptions(options) });
+  return factory({ name: said, api: url.href, apiKey, options: adapterOptions(options) });
 }

@@ -33,7 +33,7 @@ export const signupMessages = {
   until: 'There were too many tries. Please try again after {value}.',
   unavailable: 'Signing up does not work now. Please try again later.',
   offline: 'You are offline. Please try again later.',
-  held: 'A field that readers do not see was filled in. If that was not you, please try again.',
+  held: 'A field that nobody sees was filled in. Please try again.',
   page: 'Sign up on another page',
 };
 

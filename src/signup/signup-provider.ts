@@ -97,6 +97,8 @@ export interface SignupProvider {
 
 /** What settings say to a dialect. */
 export interface ProviderConfig {
+  /** Name that the settings have for the dialect, for code that knows several. */
+  readonly name?: string | undefined;
   /** Address of the service. */
   readonly api: string;
   /** Public key, where a service has one. */

@@ -1,5 +1,4 @@
 import { usableLocale } from '../content/reading.js';
-import { optionalCode } from '../net/optional-code.js';
 import { addTranslation, type Sentences } from '../ui/messages.js';
 
 /** Languages beside English that are not here yet, by their primary subtag. */
@@ -19,7 +18,7 @@ export function canSpeak(language: string | undefined, onArrival: () => void): b
   const name = usableLocale(language)?.split('-')[0] ?? '';
   const load = loads[name];
   if (!load) return true;
-  arrivals[name] ??= optionalCode(load())
+  arrivals[name] ??= load()
     .then(({ messages }) => addTranslation(name, messages))
     .catch(() => {})
     .then(() => void delete loads[name]);

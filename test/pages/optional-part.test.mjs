@@ -55,7 +55,7 @@ pageTest(
         .map(({ integrity, isConnected }) => ({ integrity, isConnected })),
     );
     assert.equal(scripts.length, 1);
-    assert.match(scripts[0].integrity, /^sha384-/);
+    assert.match(scripts[0].integrity, /^sha256-/);
     assert.equal(scripts[0].isConnected, false);
   },
   { told },
