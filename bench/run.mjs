@@ -5,36 +5,26 @@ import { commandLine, orStop } from '../scripts/command-line.mjs';
 import { ensureInstalled } from '../scripts/install.mjs';
 import { local, root } from '../scripts/project.mjs';
 import { run } from '../scripts/run.mjs';
-import { bigFeedTable } from './report/big-feed.mjs';
-import { longListTable, manyFeedsTable } from './report/crowds.mjs';
-import { firstArticleTable, stagesTable } from './report/first-article.mjs';
-import {
-  bigFeedVerdicts,
-  firstArticleVerdicts,
-  longListVerdicts,
-  manyFeedsVerdicts,
-} from './report/verdicts.mjs';
-import { bigFeed } from './scenes/big-feed.mjs';
-import { firstArticle } from './scenes/first-article.mjs';
-import { longList } from './scenes/long-list.mjs';
-import { manyFeeds } from './scenes/many-feeds.mjs';
 
 const { values } = commandLine({
   options: {
     runs: { type: 'string', default: '15' },
-    // Another build of the script, to compare two.
-    script: { type: 'string' },
+    // One part of the programme.
+    only: { type: 'string' },
+    // Script files of another build, to compare two: its folder `dist/cdn`.
+    scripts: { type: 'string' },
     // Raw figures go there.
     json: { type: 'string' },
   },
 });
 const runs = Math.max(1, Math.trunc(Number(values.runs)) || 15);
-// These are about counts and longest tasks, which need fewer visits than a ratio of times.
-const crowdRuns = Math.ceil(runs / 3);
+const fewRuns = Math.ceil(runs / 3);
 
 await orStop(prepare());
+const { programme } = await import('./programme.mjs');
 const { openStage } = await import('./stage.mjs');
-const stage = await orStop(openStage({ script: values.script }));
+const scenes = await orStop(chosen());
+const stage = await orStop(openStage({ scripts: values.scripts }));
 const report = (line) => console.error(`  ${line}, load ${loadavg()[0].toFixed(1)}`);
 const figures = {
   date: new Date().toISOString(),
@@ -46,10 +36,9 @@ const figures = {
   loadBefore: loadavg()[0],
 };
 try {
-  figures.firstArticle = await firstArticle(stage, { runs, report });
-  figures.manyFeeds = await manyFeeds(stage, { runs: crowdRuns, report });
-  figures.longList = await longList(stage, { runs: crowdRuns, report });
-  figures.bigFeed = await bigFeed(stage, { runs: crowdRuns, report });
+  for (const [name, { play, few }] of scenes) {
+    figures[name] = await play(stage, { runs: few ? fewRuns : runs, report });
+  }
   figures.loadAfter = loadavg()[0];
 } finally {
   await stage.close();
@@ -64,30 +53,30 @@ async function prepare() {
   if (code !== 0) throw new Error('The build failed.');
 }
 
+async function chosen() {
+  const { only } = values;
+  const names = Object.keys(programme);
+  if (only && !names.includes(only)) throw new Error(`--only takes ${names.join(' or ')}.`);
+  return (only ? [only] : names).flatMap((name) => Object.entries(programme[name]));
+}
+
 function print() {
   const { browser, node, cores, scriptBytes, loadBefore, loadAfter } = figures;
   const load = `${loadBefore.toFixed(1)} before, ${loadAfter.toFixed(1)} after`;
+  const bytes = Object.entries(scriptBytes).map(([name, size]) => `${name} ${size}`);
+  const chapters = scenes.flatMap(([name, { few, tables }]) =>
+    Object.entries(tables).flatMap(([title, table]) => [
+      `## ${title}${few ? ` (${fewRuns} runs)` : ''}`,
+      table(figures[name]),
+    ]),
+  );
   console.log(
     [
-      `${browser}, Node ${node}, ${cores} cores, load ${load}; script ${scriptBytes} bytes brotli.`,
+      `${browser}, Node ${node}, ${cores} cores, load ${load}; bytes brotli: ${bytes.join(', ')}.`,
       `Medians [quartiles] of ${runs} interleaved runs, each with an empty cache.`,
-      '## First article of one list of 15',
-      firstArticleTable(figures.firstArticle),
-      '## Where the time goes, ms from the start',
-      stagesTable(figures.firstArticle),
-      `## Many feeds on one page (${crowdRuns} runs)`,
-      manyFeedsTable(figures.manyFeeds),
-      `## Ten more pages of 100 stories (${crowdRuns} runs)`,
-      longListTable(figures.longList),
-      `## An XML feed of 5,000 stories, unthrottled (${crowdRuns} runs)`,
-      bigFeedTable(figures.bigFeed),
+      ...chapters,
       '## Against the targets',
-      [
-        ...firstArticleVerdicts(figures.firstArticle),
-        ...manyFeedsVerdicts(figures.manyFeeds),
-        ...longListVerdicts(figures.longList),
-        ...bigFeedVerdicts(figures.bigFeed),
-      ].join('\n'),
+      scenes.flatMap(([name, { verdicts }]) => verdicts(figures[name])).join('\n'),
     ].join('\n\n'),
   );
 }

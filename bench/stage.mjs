@@ -1,39 +1,36 @@
-import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { elements } from '../scripts/build/script-files.mjs';
 import { launchBrowser } from '../scripts/launch-browser.mjs';
 import { local } from '../scripts/project.mjs';
 import { bareLitPath, bareLitScript } from './pages/bare-lit/page.mjs';
-import { scriptPath } from './pages/ours.mjs';
 import { partnerSheet, sheetPath } from './pages/partner-sheet.mjs';
 import { startArchive } from './servers/archive.mjs';
 import { startSite } from './servers/site.mjs';
 
 /**
  * What every scene plays on: one browser for all visits, the partner's site and the archive.
- * @param {{ script?: string }} options `script` is another build of ours to measure
+ * @param {{ scripts?: string }} options `scripts` is the folder of another build's script files
  */
-export async function openStage({ script = local('dist/cdn/tag-feed.js') } = {}) {
-  const text = await readFile(script, 'utf8');
+export async function openStage({ scripts = local('dist/cdn') } = {}) {
+  const ours = await scriptFiles(scripts);
   const browser = await launchBrowser('chromium', { protocolTimeout: 60_000 });
   const site = await startSite();
   const archive = await startArchive();
-  site.files.set(scriptPath, text);
-  for (const part of ['feed/parts', 'sources/xml-feed']) {
-    site.files.set(
-      `/${part}.js`,
-      await readFile(new URL(`${part}.js`, pathToFileURL(script)), 'utf8'),
-    );
-  }
-  site.files.set(bareLitPath, await bareLitScript());
-  site.files.set(sheetPath, partnerSheet());
+  const files = {
+    ...ours,
+    [bareLitPath]: await bareLitScript(),
+    [sheetPath]: partnerSheet(),
+  };
+  for (const [path, text] of Object.entries(files)) site.files.set(path, text);
   return {
     browser,
     site,
     archive,
     api: `${archive.origin}/wp-json`,
     browserVersion: await browser.version(),
-    scriptBytes: brotliCompressSync(text).length,
+    scriptBytes: bytesOf(ours),
     async close() {
       site.close();
       archive.close();
@@ -41,3 +38,23 @@ export async function openStage({ script = local('dist/cdn/tag-feed.js') } = {})
     },
   };
 }
+
+/** Our script files and the parts that they load, by the path that the site has them at. */
+async function scriptFiles(folder) {
+  const names = await readdir(folder, { recursive: true });
+  const scripts = names.filter((name) => name.endsWith('.js'));
+  const texts = scripts.map(async (name) => [
+    `/${name.replaceAll('\\', '/')}`,
+    await readFile(join(folder, name), 'utf8'),
+  ]);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+/** What readers download of each of our elements. */
+const bytesOf = (files) =>
+  Object.fromEntries(
+    Object.keys(elements)
+      .map((name) => `${name}.js`)
+      .filter((name) => `/${name}` in files)
+      .map((name) => [name, brotliCompressSync(files[`/${name}`]).length]),
+  );

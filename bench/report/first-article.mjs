@@ -1,5 +1,6 @@
 import { all, groups } from './groups.mjs';
-import { quartiles } from './quartiles.mjs';
+import { ratioOf } from './ratio.mjs';
+import { stageCells, stageHeads } from './stages.mjs';
 import { table } from './table.mjs';
 import { always, hundredths, middle, spread } from './written.mjs';
 
@@ -11,22 +12,9 @@ const ways = {
   'bare lit, preload': 'Lit alone, preload line',
 };
 
-/** Our visits against those of the hand-written page: the ratio of medians, and run by run. */
-export function ratioOf(group, visits) {
-  const [{ profile, setting }] = group;
-  const others = visits.filter(
-    (visit) =>
-      visit.profile === profile && visit.setting === setting && visit.page === 'hand-written',
-  );
-  const times = (of) => all(of, 'firstArticle');
-  return {
-    ratio: quartiles(times(group)).median / quartiles(times(others)).median,
-    pairs: group.map(({ run, firstArticle }) => {
-      const other = others.find((visit) => visit.run === run);
-      return firstArticle / other.firstArticle;
-    }),
-  };
-}
+/** Our visits against those of the hand-written page. */
+export const toHandWritten = (group, visits) =>
+  ratioOf(group, visits, { figure: 'firstArticle', to: 'hand-written' });
 
 /** Visits by profile, setting and page, in the order of the first run. */
 export const pageGroups = (visits) => groups(visits, 'profile', 'setting', 'page');
@@ -48,7 +36,7 @@ export function firstArticleTable(visits) {
     ],
     pageGroups(visits).map((group) => {
       const [{ profile, setting, page }] = group;
-      const { ratio, pairs } = ratioOf(group, visits);
+      const { ratio, pairs } = toHandWritten(group, visits);
       const archive = group.map(({ archiveRequests: { tags, posts, others } }) =>
         [tags, posts, others].reduce((sum, count) => sum + count),
       );
@@ -69,27 +57,18 @@ export function firstArticleTable(visits) {
   );
 }
 
-const stageNames = {
-  pageEnd: 'page there',
-  scriptStart: 'script asked',
-  scriptEnd: 'script there',
-  defined: 'tag defined',
-  archiveStart: 'archive asked',
-  postsStart: 'posts asked',
-  postsEnd: 'posts there',
-};
-
 /** Where the time goes, as medians of milliseconds from the start of the navigation. */
-export function stagesTable(visits) {
-  return table(
-    ['profile', 'topic by', 'page', ...Object.values(stageNames), 'first article'],
+export const articleStagesTable = (visits) =>
+  table(
+    ['profile', 'topic by', 'page', ...stageHeads(), 'first article'],
     pageGroups(visits).map((group) => {
       const [{ profile, setting, page }] = group;
-      const stages = Object.keys(stageNames).map((name) => {
-        const times = group.map((visit) => visit.stages[name]).filter((time) => time !== undefined);
-        return times.length > 0 ? middle(times) : '';
-      });
-      return [profile, setting, ways[page], ...stages, middle(all(group, 'firstArticle'))];
+      return [
+        profile,
+        setting,
+        ways[page],
+        ...stageCells(group),
+        middle(all(group, 'firstArticle')),
+      ];
     }),
   );
-}

@@ -3,7 +3,7 @@ import { scriptPath } from '../pages/ours.mjs';
 import { readReadme, scriptTag } from '../pages/readme.mjs';
 import { shell } from '../pages/shell.mjs';
 import { profiles } from '../visit/profiles.mjs';
-import { visit } from '../visit/visit.mjs';
+import { seeArticles } from '../visit/see-articles.mjs';
 
 const path = '/big-feed';
 const unthrottled = profiles.find(({ slow }) => !slow);
@@ -19,7 +19,7 @@ export async function bigFeed(stage, { runs, report }) {
     visits.push({
       run,
       characters: feedXml.length,
-      ...(await visit(stage, path, unthrottled, measure)),
+      ...(await seeArticles(stage, path, unthrottled, measure)),
     });
   }
   report('big feed');
@@ -44,7 +44,7 @@ async function afterLastByte(page, feed) {
 /** Runs inside the page: from the last byte of the feed to the list on show. */
 function sinceLastByte(feed) {
   const [{ responseEnd }] = performance.getEntriesByName(feed);
-  return globalThis.probe.firstList - responseEnd;
+  return globalThis.probe.figures.firstArticle - responseEnd;
 }
 
 /** Runs inside the page: the same data as JSON, the quickest of three. */

@@ -1,11 +1,10 @@
-import { loadavg } from 'node:os';
 import { topic } from '../archive/topic.mjs';
 import { bareLitPage } from '../pages/bare-lit/page.mjs';
 import { handWrittenPage } from '../pages/hand-written/page.mjs';
 import { ourPage } from '../pages/ours.mjs';
 import { requestsOf } from '../pages/requests.mjs';
-import { profiles } from '../visit/profiles.mjs';
-import { visit } from '../visit/visit.mjs';
+import { seeArticles } from '../visit/see-articles.mjs';
+import { rounds } from './rounds.mjs';
 
 const limit = 15;
 
@@ -19,36 +18,12 @@ const settings = [
   { setting: 'id, no style sheet', tag: `id:${topic.id}`, sheet: false },
 ];
 
-/**
- * One list of 15 stories: ours, ours with the preload line, written by hand, and what Lit alone takes.
- * Each run visits all of them once, so that whatever slows the machine slows them alike.
- * @returns {Promise<object[]>} the visits, each with what was visited
- */
+/** One list of 15 stories: ours, ours with the preload line, written by hand, and what Lit alone takes. */
 export async function firstArticle(stage, { runs, report }) {
-  const cases = await layOut(stage);
-  const visits = [];
-  // The first visits of a browser pay for what later ones find ready.
-  for (const { path } of cases) await visit(stage, path, profiles[1]);
-  for (let run = 0; run < runs; run++) {
-    for (const profile of profiles) {
-      for (const { path, ...of } of turned(cases, run)) {
-        visits.push({
-          ...of,
-          profile: profile.name,
-          slow: profile.slow,
-          run,
-          load: loadavg()[0],
-          ...(await visit(stage, path, profile)),
-        });
-      }
-    }
-    report(`first article: run ${run + 1} of ${runs}`);
-  }
-  return visits;
+  return rounds(await layOut(stage), { runs, report, name: 'first article' }, (path, profile) =>
+    seeArticles(stage, path, profile),
+  );
 }
-
-/** The same circle from another start, so that no page always follows the same one. */
-const turned = (list, by) => [...list.slice(by % list.length), ...list.slice(0, by % list.length)];
 
 async function layOut({ site, api }) {
   const cases = [];

@@ -1,7 +1,7 @@
 import { topic } from '../archive/topic.mjs';
 import { ourPage } from '../pages/ours.mjs';
 import { profiles } from '../visit/profiles.mjs';
-import { visit } from '../visit/visit.mjs';
+import { seeArticles } from '../visit/see-articles.mjs';
 
 const path = '/long-list';
 
@@ -12,7 +12,7 @@ export async function longList(stage, { runs, report }) {
   const visits = [];
   for (let run = 0; run < runs; run++) {
     for (const profile of profiles) {
-      const figures = await visit(stage, path, profile, (page) => page.evaluate(grow));
+      const figures = await seeArticles(stage, path, profile, (page) => page.evaluate(grow));
       visits.push({ profile: profile.name, run, ...figures });
     }
   }

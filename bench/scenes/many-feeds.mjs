@@ -1,7 +1,7 @@
 import { topic } from '../archive/topic.mjs';
 import { ourPage } from '../pages/ours.mjs';
 import { profiles } from '../visit/profiles.mjs';
-import { visit } from '../visit/visit.mjs';
+import { seeArticles } from '../visit/see-articles.mjs';
 
 /** Many feeds of one topic on one page, which shall cost the archive as much as one. */
 const crowds = [
@@ -16,7 +16,12 @@ export async function manyFeeds(stage, { runs, report }) {
     stage.site.files.set(path, ourPage({ api: stage.api, tag, limit }, { copies }));
     for (let run = 0; run < runs; run++) {
       for (const profile of profiles) {
-        visits.push({ name, profile: profile.name, run, ...(await visit(stage, path, profile)) });
+        visits.push({
+          name,
+          profile: profile.name,
+          run,
+          ...(await seeArticles(stage, path, profile)),
+        });
       }
     }
     report(name);

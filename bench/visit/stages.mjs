@@ -14,7 +14,7 @@ export function stages() {
     pageEnd: page.responseEnd,
     scriptStart: least(script, 'startTime'),
     scriptEnd: least(script, 'responseEnd'),
-    defined: globalThis.probe.defined || undefined,
+    defined: globalThis.probe.figures.defined,
     archiveStart: least(named('/wp/v2/'), 'startTime'),
     postsStart: least(posts, 'startTime'),
     postsEnd: least(posts, 'responseEnd'),

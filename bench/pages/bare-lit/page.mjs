@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { root } from '../../../scripts/project.mjs';
+import { bundled } from '../bundled.mjs';
 import { listStyle } from '../hand-written/page.mjs';
 import { preloadLine, readReadme } from '../readme.mjs';
 import { shell } from '../shell.mjs';
@@ -8,21 +6,8 @@ import { shell } from '../shell.mjs';
 /** Where the site has the element. */
 export const bareLitPath = '/bare-lit.js';
 
-/** The element with Lit and Task in one file, as small as they get. */
-export async function bareLitScript() {
-  const { output } = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: 'terser',
-      rolldownOptions: { input: fileURLToPath(new URL('element.js', import.meta.url)) },
-    },
-  });
-  return output[0].code;
-}
+/** The element with Lit and Task. */
+export const bareLitScript = () => bundled(new URL('element.js', import.meta.url));
 
 /**
  * The floor for anything made with Lit.

@@ -1,12 +1,11 @@
-import { pageGroups, ratioOf } from './first-article.mjs';
+import { pageGroups, toHandWritten } from './first-article.mjs';
 import { all } from './groups.mjs';
 import { quartiles } from './quartiles.mjs';
+import { line } from './verdict.mjs';
 import { hundredths } from './written.mjs';
 
 /** What we want to reach under the slow profile, as ratio to the hand-written page. */
 const targets = { plain: { most: 1.3 }, preload: { most: 1.12, aim: 1.05 } };
-
-const line = (met, text) => `- ${met ? 'reached' : 'missed'}: ${text}`;
 
 export function firstArticleVerdicts(visits) {
   return pageGroups(visits)
@@ -14,7 +13,7 @@ export function firstArticleVerdicts(visits) {
     .flatMap((group) => {
       const [{ setting, page }] = group;
       const { most, aim } = targets[page];
-      const { ratio } = ratioOf(group, visits);
+      const { ratio } = toHandWritten(group, visits);
       const asked = group.every(({ archiveRequests: { tags, posts, others } }) => {
         return tags === (setting === 'slug' ? 1 : 0) && posts === 1 && others === 0;
       });
