@@ -7,10 +7,14 @@ import {
   manyFeedsVerdicts,
 } from './report/feed-verdicts.mjs';
 import { articleStagesTable, firstArticleTable } from './report/first-article.mjs';
+import { keystrokesTable, readyToTypeTable, signupStagesTable } from './report/signup.mjs';
+import { keystrokesVerdicts, readyToTypeVerdicts } from './report/signup-verdicts.mjs';
 import { bigFeed } from './scenes/big-feed.mjs';
 import { firstArticle } from './scenes/first-article.mjs';
+import { keystrokes } from './scenes/keystrokes.mjs';
 import { longList } from './scenes/long-list.mjs';
 import { manyFeeds } from './scenes/many-feeds.mjs';
+import { readyToType } from './scenes/ready-to-type.mjs';
 
 /**
  * All scenes, by the element that they are about: how each is played, and what is told of it. `few` need
@@ -43,6 +47,22 @@ export const programme = {
       few: true,
       tables: { 'An XML feed of 5,000 stories, unthrottled': bigFeedTable },
       verdicts: bigFeedVerdicts,
+    },
+  },
+  signup: {
+    readyToType: {
+      play: readyToType,
+      tables: {
+        'A sign-up form ready to type': readyToTypeTable,
+        'Where its time goes, ms from the start': signupStagesTable,
+      },
+      verdicts: readyToTypeVerdicts,
+    },
+    keystrokes: {
+      play: keystrokes,
+      few: true,
+      tables: { 'An address typed at once, a key every 30 ms, at 6x CPU': keystrokesTable },
+      verdicts: keystrokesVerdicts,
     },
   },
 };

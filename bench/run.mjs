@@ -9,7 +9,7 @@ import { run } from '../scripts/run.mjs';
 const { values } = commandLine({
   options: {
     runs: { type: 'string', default: '15' },
-    // One part of the programme.
+    // `feed` or `signup`, without the other.
     only: { type: 'string' },
     // Script files of another build, to compare two: its folder `dist/cdn`.
     scripts: { type: 'string' },

@@ -6,6 +6,8 @@ import { launchBrowser } from '../scripts/launch-browser.mjs';
 import { local } from '../scripts/project.mjs';
 import { bareLitPath, bareLitScript } from './pages/bare-lit/page.mjs';
 import { partnerSheet, sheetPath } from './pages/partner-sheet.mjs';
+import { bareSignupPath, bareSignupScript } from './pages/signup-bare-lit/page.mjs';
+import { handWrittenElement, handWrittenElementPath } from './pages/signup-hand-written/page.mjs';
 import { startArchive } from './servers/archive.mjs';
 import { startSite } from './servers/site.mjs';
 
@@ -21,6 +23,8 @@ export async function openStage({ scripts = local('dist/cdn') } = {}) {
   const files = {
     ...ours,
     [bareLitPath]: await bareLitScript(),
+    [bareSignupPath]: await bareSignupScript(),
+    [handWrittenElementPath]: handWrittenElement(),
     [sheetPath]: partnerSheet(),
   };
   for (const [path, text] of Object.entries(files)) site.files.set(path, text);

@@ -1,7 +1,7 @@
 import { sheetPath } from './partner-sheet.mjs';
 
 const paragraph =
-  'The partner&#8217;s own words stand above and below the list, so that anything that jumps is seen to jump. They are a few lines long, as the text beside such a list mostly is.';
+  'The partner&#8217;s own words stand above and below, so that anything that jumps is seen to jump. They are a few lines long, as the text beside such a list or form mostly is.';
 
 /**
  * The partner's page, the same for every way to fill it.

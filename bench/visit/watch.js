@@ -9,15 +9,18 @@ export function watch() {
       type,
       buffered: true,
     });
+  // What moves while somebody types counts too.
   observe('layout-shift', ({ value }) => {
     figures.shift += value;
   });
   observe('longtask', ({ duration }) => {
     figures.longestTask = Math.max(figures.longestTask, duration);
   });
-  customElements.whenDefined('tag-feed').then(() => {
-    figures.defined = performance.now();
-  });
+  for (const tag of ['tag-feed', 'digest-signup']) {
+    customElements.whenDefined(tag).then(() => {
+      figures.defined = performance.now();
+    });
+  }
   globalThis.probe = {
     figures,
     /** A message is read after this frame's layout and paint, which belong to the time. */
