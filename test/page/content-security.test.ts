@@ -34,6 +34,11 @@ describe('watchRefusal', () => {
     expect(await watch.directive()).to.equal('connect-src');
   });
 
+  it('waits for a report as long as it is told, and no longer than it takes', async () => {
+    setTimeout(() => violate({ blockedURI: 'https://one.example' }), 20);
+    expect(await watch.directive(60_000)).to.equal('connect-src');
+  });
+
   it('remembers its refusal when another address is refused', async () => {
     violate({ blockedURI: 'https://one.example' });
     violate({ blockedURI: 'https://other.example' });
