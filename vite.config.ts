@@ -31,7 +31,7 @@ export default defineConfig({
         pure_getters: true,
         keep_fargs: false,
         hoist_funs: true,
-        inline: 1,
+        inline: 2,
       },
       // Lit marks its internals so.
       mangle: { properties: { regex: /^_\$/ } },

@@ -15,25 +15,20 @@ export interface RefusalWatch {
 /** To be called before the request. */
 export function watchRefusal(url: string): RefusalWatch {
   const { document } = globalThis;
-  let refused: string | undefined;
-  let tell = () => {};
-  const remember = (event: SecurityPolicyViolationEvent) => {
-    const { blockedURI, disposition, effectiveDirective } = event;
-    // Some violations name the origin only.
-    if (disposition === 'enforce' && blockedURI && url.startsWith(blockedURI)) {
-      refused = effectiveDirective;
-      tell();
-    }
-  };
+  let remember = (_: SecurityPolicyViolationEvent) => {};
+  const refused = new Promise<string>((resolve) => {
+    remember = ({ blockedURI, disposition, effectiveDirective }) => {
+      // Some violations name the origin only.
+      if (disposition === 'enforce' && blockedURI && url.startsWith(blockedURI)) {
+        resolve(effectiveDirective);
+      }
+    };
+  });
   document?.addEventListener('securitypolicyviolation', remember);
   return {
     // Violations are reported in a task of their own, which may come after the rejection.
     directive: (patienceMs) =>
-      new Promise((resolve) => {
-        tell = () => resolve(refused);
-        if (refused) tell();
-        else setTimeout(tell, patienceMs);
-      }),
+      Promise.race([refused, new Promise<undefined>((resolve) => setTimeout(resolve, patienceMs))]),
     stop: () => document?.removeEventListener('securitypolicyviolation', remember),
   };
 }

@@ -5,6 +5,6 @@ export const pagePlace = (): string | undefined => globalThis.location?.href.rep
 export const pageCampaign = (): Record<string, string> =>
   Object.fromEntries(
     [...new URLSearchParams(globalThis.location?.search)].filter(([name]) =>
-      /^utm_\w{1,20}$/.test(name),
+      name.startsWith('utm_'),
     ),
   );

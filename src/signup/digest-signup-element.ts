@@ -84,7 +84,6 @@ import { canSpeak } from './translations.js';
  * @cssprop [--digest-signup-color-action-text=currentColor] - Words on the button. Falls back to
  *   `--handbill-color-action-text`.
  * @cssprop [--digest-signup-radius=0.25em] - Corners. Falls back to `--handbill-radius`.
- * @cssprop [--digest-signup-label-size=0.9375em] - Labels and complaints. Falls back to `--handbill-label-size`.
  * @cssprop [--digest-signup-form-size=32em] - Most width of the form. Falls back to `--handbill-form-size`.
  *
  * @cssstate ready - Waits for the reader.
@@ -332,9 +331,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
     this.requestUpdate();
   };
 
-  readonly #onFocus = (): void => {
-    this.#signup.prepare();
-  };
+  readonly #onFocus = (): void => this.#signup.prepare();
 
   async #sendForm(form: NativeForm): Promise<SignupOutcome> {
     const { target = '_blank' } = this;

@@ -76,12 +76,6 @@ export const look = css`
     --_error: ${token('color-error', 'currentColor')};
     color: ${token('color', 'inherit')};
   }
-  form label,
-  legend,
-  [part='field-error'],
-  form a {
-    font-size: ${token('label-size', '0.9375em')};
-  }
   [part='label'],
   [part='submit'],
   [part='field-error'] {
@@ -104,9 +98,6 @@ export const look = css`
   [part='submit'] {
     color: ${token('color-action-text', 'inherit')};
     background: ${token('color-action', 'color-mix(in srgb, currentColor 10%, #0000)')};
-  }
-  button:hover {
-    box-shadow: inset 0 0 0 1px;
   }
   a {
     color: inherit;

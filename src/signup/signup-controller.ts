@@ -45,6 +45,7 @@ export class SignupController implements ReactiveController {
   #asked = '';
   #key = '';
   #shownAt = 0;
+  #preparation: Promise<unknown> | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #options: SignupControllerOptions;
 
@@ -80,14 +81,14 @@ export class SignupController implements ReactiveController {
     return this.#flight;
   }
 
-  /** Has the service's own preparations made ahead: to be called when a reader begins. */
-  async prepare(): Promise<void> {
-    try {
-      const provider = await this.#provider();
-      await provider.prepare?.(this.#options);
-    } catch {
-      // Tried again when it is needed, and told then.
-    }
+  /**
+   * Has the service's own preparations made ahead, once: to be called when a reader begins. What fails is tried again
+   * when it is needed, and told then.
+   */
+  prepare(): void {
+    this.#preparation ??= this.#provider()
+      .then((provider) => provider.prepare?.(this.#options))
+      .catch(() => {});
   }
 
   /** For one more, with another address, once one is done. */
@@ -135,8 +136,7 @@ export class SignupController implements ReactiveController {
 
   /** The same request again is the same act, as long as nobody knows what came of it. */
   #keyOf(request: SignupRequest): string {
-    const { consent, ...rest } = request;
-    const asked = JSON.stringify([rest, consent?.text]);
+    const asked = JSON.stringify({ ...request, consent: request.consent?.text });
     if (asked !== this.#asked) this.#key = uniqueKey();
     this.#asked = asked;
     return this.#key;

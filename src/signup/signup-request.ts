@@ -21,9 +21,9 @@ export function signupRequest(
       ? { text: consent, version: consentVersion, time: new Date(now).toISOString() }
       : undefined,
     origin: {
-      page: /\bpage\b/.test(origin) ? pagePlace() : undefined,
+      page: origin.includes('page') ? pagePlace() : undefined,
       campaign,
-      utm: /\butm\b/.test(origin) ? pageCampaign() : undefined,
+      utm: origin.includes('utm') ? pageCampaign() : undefined,
     },
     language,
   };

@@ -22,7 +22,8 @@ const sources = [
 
 const attributes = { authors: 'author', categories: 'category' };
 
-const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+const text = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+const [, readme] = /^## Archives$([\s\S]*?)^## /m.exec(text);
 
 /** Cells of the row that begins with this name. */
 const rowOf = (name) => {

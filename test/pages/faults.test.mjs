@@ -15,7 +15,7 @@ const failures = [
   ['F37', 'f37-404', 'HTTP_NOT_FOUND', 1, /404.*nothing to read/],
   ['F37', 'f37-410', 'HTTP_GONE', 1, /410.*gone for good/],
   ['F46', 'f46-empty', 'BODY_EMPTY', 1, /without a word/],
-  ['F46', 'f46-object', 'BODY_SHAPE', 1, /not what the archive should send/],
+  ['F46', 'f46-object', 'BODY_SHAPE', 1, /not what the server should send/],
   ['F47', 'f47-truncated', 'BODY_NOT_JSON', 1, /Something other than the archive/],
   ['F49', 'f49-all-bad', 'BODY_SHAPE', 1, /4 of 4/],
   ['F57', 'f57-markup-in-errors', 'HTTP_REFUSED', 1, /400.*does not accept/],

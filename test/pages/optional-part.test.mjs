@@ -8,7 +8,7 @@ const withoutArchive = { api: '' };
 
 async function tellsOnce(visit) {
   const line = await visit.told('CONFIG_API_MISSING');
-  assert.match(line, /does not know which archive to read: add api="https:/);
+  assert.match(line, /does not know whom to ask: add api="https:/);
   assert.equal(visit.asked(part), 1);
 }
 

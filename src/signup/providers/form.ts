@@ -1,4 +1,3 @@
-import { safeUrl } from '../../content/safe-url.js';
 import { isKey, type Json, record } from '../../net/json.js';
 import { postOnce } from '../../net/post.js';
 import { unusable } from '../../net/unusable.js';
@@ -40,9 +39,11 @@ export interface FormOptions {
    * @default false
    */
   readonly blind?: boolean | undefined;
-  /** Address of the service's own sign-up page. */
-  readonly page?: string | undefined;
 }
+
+/** What there is to say. */
+const parts =
+  /^(email|name|lists|frequency|language|consent|version|time|page|campaign|utm_\w+|challenge)$/;
 
 /** What a form can do where a field is named for it. */
 const abilities: readonly SignupAbility[] = ['name', 'lists', 'frequency', 'consent'];
@@ -57,18 +58,16 @@ const abilities: readonly SignupAbility[] = ['name', 'lists', 'frequency', 'cons
  * const sent = await form({ api: 'https://letters.example/subscribe', options }).subscribe(subscription);
  */
 export const form: ProviderFactory = ({ api, options = {} }) => {
-  const { blind, page } = options;
   const fields: Record<string, string> = {
     email: 'email',
     name: 'name',
-    ...texts(options, 'fields'),
+    ...texts(options, 'fields', parts),
   };
-  const extra = Object.entries(texts(options, 'extra'));
+  const extra = Object.entries(texts(options, 'extra', /\D/));
   return {
     name: 'form',
     api,
     abilities: ['form', ...abilities.filter((ability) => fields[ability])],
-    page: safeUrl(page),
     async subscribe(subscription, { post = postOnce } = {}) {
       const { origin, consent } = subscription;
       const said: Json = {
@@ -80,17 +79,22 @@ export const form: ProviderFactory = ({ api, options = {} }) => {
       };
       const filled = Object.entries(fields).flatMap(([part, field]) => entries(field, said[part]));
       filled.push(...extra);
-      if (!blind) return { action: api, fields: filled };
+      if (options.blind !== true) return { action: api, fields: filled };
       await post(api, { body: new URLSearchParams(filled), blind: true });
       return { status: 'sent-unknown' };
     },
   };
 };
 
-/** @throws {HandbillError} `CONFIG_VALUE` for what cannot be written into a form, or only the owner can know. */
-function texts(options: Json, option: string): Record<string, string> {
+/**
+ * What an option says, by name.
+ *
+ * @throws {HandbillError} `CONFIG_VALUE` for other names, for what cannot be written into a form, and for what only the
+ *   owner can know.
+ */
+function texts(options: Json, option: string, names: RegExp): Record<string, string> {
   const said = Object.entries(record(options[option])).map(([name, value]) => {
-    if (!isKey(value)) throw unusable(`${option}.${name}`, value);
+    if (!names.test(name) || !isKey(value)) throw unusable(`${option}.${name}`, value);
     return [name, `${value}`];
   });
   return Object.fromEntries(said);
@@ -98,7 +102,8 @@ function texts(options: Json, option: string): Record<string, string> {
 
 /** One field for each thing that there is to say. */
 function entries(field: string, said: unknown): [name: string, value: string][] {
-  const [name = '', fixed] = field.split(/=(.*)/);
+  // A name may hold the sign too: MailPoet's are in base64.
+  const [name = '', fixed] = field.split(/=(\w+)$/);
   return [said]
     .flat()
     .filter((text) => name && text)

@@ -44,14 +44,14 @@ async function formOf(name: string, options?: Options): Promise<NativeForm> {
 describe('formServices', () => {
   const abilities: Readonly<Record<string, readonly SignupAbility[]>> = {
     brevo: ['form'],
-    buttondown: ['form', 'name', 'lists', 'frequency', 'consent', 'origin'],
+    buttondown: ['form', 'name', 'lists', 'frequency', 'consent'],
     civicrm: ['form', 'name', 'lists'],
     keila: ['form', 'name'],
     mailchimp: ['form', 'name'],
     mailerlite: ['form', 'name'],
     mailpoet: ['form'],
-    newsletter: ['form', 'name', 'lists', 'consent', 'origin'],
-    sendy: ['form', 'name', 'consent', 'origin'],
+    newsletter: ['form', 'name', 'lists', 'consent'],
+    sendy: ['form', 'name', 'consent'],
   };
   for (const name of Object.keys(formServices)) {
     it(`has ${name} say who it is and what it can do`, () => {
@@ -160,8 +160,6 @@ describe('formServices', () => {
     ['mailpoet', { options: { extra: { 'data[form_id]': 2 } } }, 'fields.email'],
     ['mailpoet', { options: { fields: { email: 'data[x]' } } }, 'extra.data[form_id]'],
     ['keila', { options: { fields: 'contact[email]' } }, 'fields'],
-    ['keila', { options: { extra: 7 } }, 'extra'],
-    ['brevo', { options: { blind: 1 } }, 'blind'],
   ];
   for (const [name, owner, detail] of refused) {
     it(`refuses ${name} for ${detail}`, () => {

@@ -31,7 +31,7 @@ describe('kit', () => {
 
   it('sends no name that was not given', async () => {
     const [{ body } = { body: {} }] = await sentFor();
-    expect(String(body)).to.equal('email_address=ida%40reader.example');
+    expect(String(body)).to.equal('email_address=ida%40readers.example');
   });
 
   it('tells an address without a form when it is made', () => {
