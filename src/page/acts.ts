@@ -5,8 +5,14 @@ const day = 86_400_000;
 /** The one key of all versions and wings. */
 const place = 'handbill';
 
-/** When something was done, and until when that counts, in milliseconds since the epoch. */
-type Times = readonly [at: number, until: number];
+/**
+ * When something was done, and until when that counts, in milliseconds since the epoch. No list: old script
+ * libraries have those stored as text.
+ */
+interface Times {
+  readonly at: number;
+  readonly until: number;
+}
 
 /** What this reader did on pages like this one, such as closing a box: no address, no id, no history. */
 export interface Acts {
@@ -28,30 +34,32 @@ const memory: Record<string, Times> = {};
  * @param stores Whether anything may be stored.
  */
 export function readerActs(stores: boolean, clock: Clock = systemClock): Acts {
-  const all = () => {
+  const current = (acts: Record<string, Times>) => {
     const now = clock.now();
-    const acts = Object.entries({ ...(stores ? stored() : {}), ...memory });
-    return acts.filter(([, times]) => isTimes(times) && now < times[1]);
+    return Object.entries(acts).filter(([, times]) => isTimes(times) && now < times.until);
   };
+  const all = () => current({ ...(stores ? stored() : {}), ...memory });
   return {
     has: (act) => all().some(([name]) => name === act),
     since: (start) => {
       const ages = all()
         .filter(([name]) => name.startsWith(start))
         // A clock that was set back makes nothing older.
-        .map(([, [at]]) => Math.max(0, clock.now() - at));
+        .map(([, { at }]) => Math.max(0, clock.now() - at));
       return Math.min(Number.POSITIVE_INFINITY, ...ages);
     },
     remember(act, days) {
       const now = clock.now();
-      memory[act] = [now, now + days * day];
-      if (stores) store(Object.fromEntries(all()));
+      const times = { at: now, until: now + days * day };
+      memory[act] = times;
+      // Memory may hold what another element must not store.
+      if (stores) store(Object.fromEntries(current({ ...stored(), [act]: times })));
     },
   };
 }
 
-const isTimes = (times: unknown): times is Times =>
-  Array.isArray(times) && times.length === 2 && times.every(Number.isFinite);
+const isTimes = (times: Partial<Times> | null): times is Times =>
+  Number.isFinite(times?.at) && Number.isFinite(times?.until);
 
 function stored(): Record<string, Times> {
   try {
