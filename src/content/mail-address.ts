@@ -4,7 +4,7 @@
  * others come back as they are: whether an address is good only its mailbox knows.
  */
 export function mailAddress(typed: string): string {
-  const [, local, host] = /^(.*@)([^@/]*[^\0-\x7f][^@/]*)$/.exec(typed.trim()) ?? [];
+  const [, local, host] = /^(.*@)([^@/:?#\\]*[^\0-\x7f][^@/:?#\\]*)$/.exec(typed.trim()) ?? [];
   try {
     return local && host ? local + new URL(`http://${host}`).hostname : typed;
   } catch {
