@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { archiveAddress } from '../../src/services/archive-root.js';
+import { archiveAddress, subscriptionsAddress } from '../../src/services/archive-root.js';
 
 describe('archiveAddress', () => {
   for (const api of ['https://archive.example/news', 'https://archive.example/news/?old=1#x']) {
@@ -15,4 +15,16 @@ describe('archiveAddress', () => {
       'https://archive.example/v1/tags/water%2F..%2Fx/articles.json?limit=5',
     );
   });
+});
+
+describe('subscriptionsAddress', () => {
+  for (const [api, address] of [
+    ['https://archive.example', 'https://archive.example/v1/subscriptions'],
+    ['https://archive.example/news', 'https://archive.example/news/v1/subscriptions'],
+    ['https://archive.example/news/?old=1#x', 'https://archive.example/news/v1/subscriptions'],
+  ] as const) {
+    it(`signs up at ${api}`, () => {
+      expect(subscriptionsAddress(api)).to.equal(address);
+    });
+  }
 });

@@ -47,6 +47,35 @@ describe('messagesFor', () => {
   });
 });
 
+describe('addTranslation', () => {
+  it('adds a language', async () => {
+    const { addTranslation, messagesFor } = await copy();
+    addTranslation('ar', { retry: 'أعد المحاولة' });
+    expect(messagesFor('ar-EG', english)).to.deep.equal({ ...english, retry: 'أعد المحاولة' });
+  });
+
+  it('leaves what the page says of it in its own words', async () => {
+    const { addMessages, addTranslation, messagesFor } = await copy();
+    addMessages('ar', { retry: 'مرة أخرى' });
+    addTranslation('ar', { retry: 'أعد المحاولة', more: 'المزيد' });
+    expect(messagesFor('ar', english)).to.deep.equal({ retry: 'مرة أخرى', more: 'المزيد' });
+  });
+
+  it('lets the page mend it later', async () => {
+    const { addMessages, addTranslation, messagesFor } = await copy();
+    addTranslation('ar', { retry: 'أعد المحاولة' });
+    addMessages('ar', { retry: 'مرة أخرى' });
+    expect(messagesFor('ar', english).retry).to.equal('مرة أخرى');
+  });
+
+  it('adds to what another part has of the language', async () => {
+    const { addTranslation, messagesFor } = await copy();
+    addTranslation('ar', { retry: 'أعد المحاولة' });
+    addTranslation('ar', { more: 'المزيد' });
+    expect(messagesFor('ar', english)).to.deep.equal({ retry: 'أعد المحاولة', more: 'المزيد' });
+  });
+});
+
 describe('filled', () => {
   it('puts a value into a sentence', () => {
     expect(filled('More stories: {value}', 5)).to.equal('More stories: 5');
