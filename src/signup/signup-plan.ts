@@ -51,7 +51,7 @@ const choices = (said = ''): readonly SignupList[] =>
   said
     .split(',')
     .map((choice) => {
-      const [, id = '', label = id] = /^\s*(.*?)(?::\s+(.*?))?\s*$/.exec(choice) ?? [];
-      return { id, label };
+      const [, id = '', label] = /^\s*(.*?)(?::\s+(.*?))?\s*$/s.exec(choice) ?? [];
+      return { id, label: label || id };
     })
     .filter(({ id }) => id);
