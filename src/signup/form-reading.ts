@@ -38,8 +38,12 @@ export function readForm(form: HTMLFormElement): FormReading {
 
 /** On one line; an owner's own words stand in a slot. */
 function textOf(label: Element | undefined): string {
-  const [words] = label?.querySelector('slot')?.assignedNodes() ?? [];
-  return ((words ?? label)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const words = label?.querySelector('slot')?.assignedNodes({ flatten: true }) ?? [label];
+  return words
+    .map((node) => node?.textContent)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Whether a control is a box to tick. */
