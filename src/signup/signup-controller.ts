@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { HandbillError, isHandbillError } from '../net/handbill-error.js';
+import { type ErrorFacts, HandbillError, isHandbillError } from '../net/handbill-error.js';
 import type { Http } from '../net/http.js';
 import type { Post } from '../net/post.js';
 import { type Clock, systemClock } from '../page/clock.js';
@@ -109,6 +109,8 @@ export class SignupController implements ReactiveController {
       ),
     );
     this.#flight = undefined;
+    // What a service says may repeat the address, and whoever has to read it has done so.
+    delete (outcome as { error?: { facts?: ErrorFacts } }).error?.facts?.body;
     if (isDone(outcome)) this.#asked = '';
     this.#become(outcome);
     return outcome;
