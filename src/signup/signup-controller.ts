@@ -117,12 +117,12 @@ export class SignupController implements ReactiveController {
   }
 
   async #outcome(request: SignupRequest): Promise<SignupOutcome> {
-    const { challenge, sendForm, connection = browserConnection } = this.#options;
+    const { sendForm, connection = browserConnection } = this.#options;
     if (!connection.online) throw new HandbillError('NET_OFFLINE');
     const provider = await this.#provider();
     const key = this.#keyOf(request);
     await this.#humanTime();
-    const subscription = { ...request, key, challenge: await challenge?.() };
+    const subscription = { ...request, key, challenge: await this.#challenge() };
     const outcome = await provider.subscribe(subscription, this.#options);
     if (!('action' in outcome)) return outcome;
     if (!sendForm) throw new HandbillError('FRAME_NO_FORMS', { url: outcome.action });
@@ -134,6 +134,14 @@ export class SignupController implements ReactiveController {
     if (isHandbillError(provider)) throw provider;
     await provider.load?.();
     return provider;
+  }
+
+  async #challenge(): Promise<string | undefined> {
+    try {
+      return await this.#options.challenge?.();
+    } catch (cause) {
+      throw isHandbillError(cause) ? cause : new HandbillError('FORM_CHALLENGE', { cause });
+    }
   }
 
   /** The same request again is the same act, as long as nobody knows what came of it. */
