@@ -33,8 +33,10 @@ export class FormActs {
 
   /** A frame that forbids forms fires no `submit`: there the press of the button has to do. */
   readonly click = (event: Event): void => {
-    const { type, form } = event.target as HTMLButtonElement;
-    if (type !== 'submit' || !form) return;
+    // What is pressed may be a picture on the button.
+    const button = (event.target as Element).closest<HTMLButtonElement>('button,input');
+    const form = button?.form;
+    if (button?.type !== 'submit' || !form) return;
     this.heard = false;
     this.#options.touched();
     systemClock.after(0, () => {
