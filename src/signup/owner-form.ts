@@ -36,8 +36,8 @@ const complained = new Set<FormControl>();
  * the field.
  */
 export function complain(control: FormControl, messages: SignupMessages): void {
-  if (complained.delete(control)) control.setCustomValidity('');
-  if (!control.validity.valid) complainWith(control, complaint(control, messages));
+  // What stands there already is the owner's own, or what a service does not accept.
+  if (!control.validity.customError) complainWith(control, complaint(control, messages));
 }
 
 /** The same for what a service does not accept. */
