@@ -148,6 +148,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#showState();
     // Does not bubble.
     this.addEventListener('invalid', this.#acts.invalid, true);
     this.#overlay?.connect();
@@ -340,8 +341,14 @@ export class DigestSignupElement extends DigestSignupAttributes {
     return { status: 'sent-unknown', tab: target !== '_self' };
   }
 
+  /** Who looks over the page's style sheets must not learn either whom a service knows. */
+  #showState(): void {
+    const { status } = this.state;
+    this.setStates([status === 'already' ? 'pending' : status]);
+  }
+
   #follow(state: SignupState): void {
-    this.setStates([state.status]);
+    this.#showState();
     if (isDone(state)) this.#showDone();
     else if ('error' in state) this.#showFailed(state);
   }
