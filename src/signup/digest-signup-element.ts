@@ -148,7 +148,6 @@ export class DigestSignupElement extends DigestSignupAttributes {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#showState();
     // Does not bubble.
     this.addEventListener('invalid', this.#acts.invalid, true);
     this.#overlay?.connect();
@@ -184,6 +183,8 @@ export class DigestSignupElement extends DigestSignupAttributes {
 
   protected override updated(): void {
     super.updated();
+    // Who looks over the page's style sheets must not learn either whom a service knows.
+    this.setStates([this.state.status.replace('already', 'pending')]);
     this.#overlay?.drawn();
     const form = this.#ownForm;
     if (form && this.#kept) {
@@ -341,14 +342,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
     return { status: 'sent-unknown', tab: target !== '_self' };
   }
 
-  /** Who looks over the page's style sheets must not learn either whom a service knows. */
-  #showState(): void {
-    const { status } = this.state;
-    this.setStates([status === 'already' ? 'pending' : status]);
-  }
-
   #follow(state: SignupState): void {
-    this.#showState();
     if (isDone(state)) this.#showDone();
     else if ('error' in state) this.#showFailed(state);
   }
