@@ -1,3 +1,4 @@
+import { signupMessages as sayings } from '../../../dist/signup/signup-messages.js';
 import { list } from '../../signup-services/mailtrain.mjs';
 import { daily, named, partner, services, weekly } from './signup-scene.mjs';
 
@@ -17,20 +18,9 @@ export const lessons = `<script type="module">
 
 const taught = (name) => `adapter="${name}" api="/nobody"`;
 
-const sayings = {
-  until: 'There were too many tries. Please try again after TIME.',
-  pending: 'Please confirm in the e-mail that comes to you now.',
-  subscribed: 'You are signed up.',
-  sent: 'Sent. Please look into your inbox.',
-  invalid: 'This was not accepted. Please check it.',
-  unknown: 'No answer came, so it may have worked. You can try again: nothing happens twice.',
-  blocked: 'Signing up does not work from here.',
-  unavailable: 'Signing up does not work now. Please try again later.',
-  offline: 'You are offline. Please try again later.',
-  held: 'A field that readers do not see was filled in. If that was not you, please try again.',
+const toInbox = {
+  [sayings.inbox.replace('{value}', 'Example Mail')]: 'https://mail.example/inbox',
 };
-
-const inbox = { 'Open Example Mail': 'https://mail.example/inbox' };
 
 /**
  * How each success comes about, and what its reader is told: `slot` is the one in which an owner says it otherwise,
@@ -44,19 +34,19 @@ export const successes = {
     told: 'pending',
     slot: 'pending',
     text: sayings.pending,
-    links: inbox,
+    links: toInbox,
   },
   already: {
     attributes: taught('knowing'),
     state: 'pending',
     slot: 'pending',
     text: sayings.pending,
-    links: inbox,
+    links: toInbox,
   },
-  'sent-unknown': { attributes: named.kit, slot: 'sent', text: sayings.sent },
+  'sent-unknown': { attributes: named.kit, slot: 'sent', text: sayings['sent-unknown'] },
 };
 
-const elsewhere = (address) => ({ 'Sign up on another page': address });
+const elsewhere = (address) => ({ [sayings.page]: address });
 
 /** The same for what did not go through. `fallback`: whether the owner's children are there beside it. */
 export const failures = {
@@ -96,7 +86,7 @@ export const failures = {
     attributes: named.archive,
     email: 'often@reader.example',
     code: 'HTTP_RATE_LIMITED',
-    text: sayings.until,
+    text: sayings.until.replace('{value}', 'TIME'),
   },
   unavailable: {
     attributes: `${named.archive} service-url="/sign-up"`,
