@@ -1,5 +1,5 @@
+import { listen, prepare, readSignup, readTraces } from '../../support/signup-in-page.mjs';
 import { until } from '../../support/until.mjs';
-import { listen, prepare, readSignup, readTraces } from './signup-in-page.mjs';
 import { browser, partner } from './signup-scene.mjs';
 
 const script = '<script type="module" src="/dist/cdn/digest-signup.js"></script>';
