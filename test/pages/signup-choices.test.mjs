@@ -3,7 +3,7 @@ import { describe } from 'node:test';
 import { lists } from '../signup-services/listmonk.mjs';
 import { until } from '../support/until.mjs';
 import { daily, named, services } from './support/signup-scene.mjs';
-import { signupTest } from './support/signup-test.mjs';
+import { signupTest } from './support/outcome-test.mjs';
 
 const methods = (name) => services.requests(name).map(({ method }) => method);
 

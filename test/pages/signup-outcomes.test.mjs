@@ -3,7 +3,7 @@ import { describe } from 'node:test';
 import { restSeconds } from '../signup-services/archive.mjs';
 import { failures, fillTrap, lessons, successes } from './support/signup-outcomes.mjs';
 import { named, services } from './support/signup-scene.mjs';
-import { signupTest } from './support/signup-test.mjs';
+import { signupTest } from './support/outcome-test.mjs';
 
 /** What a reader is told, in few words. */
 const asTold = ({ states, hasForm, words, links, fallback }) => ({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { until } from '../../support/until.mjs';
 import { partner, services } from './signup-scene.mjs';
-import { SignupVisit } from './signup-visit.mjs';
+import { SignupVisit } from './outcome-visit.mjs';
 
 /** What Firefox reports beside the failures of scripts: its own lines on requests. */
 const ownLines = /^Cross-Origin Request Blocked:/;
