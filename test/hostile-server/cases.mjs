@@ -10,10 +10,11 @@ import { markup } from './cases-markup.mjs';
 import { paging } from './cases-paging.mjs';
 import { redirects } from './cases-redirects.mjs';
 import { statuses } from './cases-statuses.mjs';
+import { subscriptions } from './cases-subscriptions.mjs';
 
 /**
  * Case name -> what answers. A value is a function that answers requests for posts, or an object of such functions by
- * resource (`posts`, `media`, `tags`, `categories`, `users`, `preflight`). A name may end in one number, shown as `-<unit>`;
+ * resource (`posts`, `media`, `tags`, `categories`, `users`, `subscriptions`, `sign-up`, `preflight`). A name may end in one number, shown as `-<unit>`;
  * without it the case's own default holds.
  */
 export const cases = {
@@ -29,6 +30,7 @@ export const cases = {
   ...markup,
   ...embeds,
   ...paging,
+  ...subscriptions,
 };
 
 const PARAMETER = /-<[a-z]+>$/;
@@ -40,8 +42,8 @@ const byStem = new Map(
 );
 
 /**
- * The case of that name. `a-then-b` answers the first request for posts as `a` and all later ones as `b`; longer chains
- * work alike.
+ * The case of that name. `a-then-b` answers the first request for posts, or the first that posts, as `a` and all later
+ * ones as `b`; longer chains work alike.
  * @returns {((turn: number) => { answers: object, parameter?: number }) | undefined}
  */
 export function findCase(name) {

@@ -4,6 +4,8 @@ class Tally {
   /** Connections that the client closed before we had finished. */
   closes = 0;
   preflights = 0;
+  /** What was posted: `type` and `body` of each, in order. */
+  posts = [];
   /** Bytes handed to the sockets of ended requests; the system's buffers take some 3 MB before a client reads any. */
   bytes = 0;
   /** Address of each request, in order. */
@@ -22,11 +24,17 @@ export class Counters {
     return entry(this.#tallies, `${name}/${key}`, () => new Tally());
   }
 
-  /** How many requests for posts came before this one; cases that change their answer go by it. */
+  /** How many requests for posts, or that post, came before this one: cases that change their answer go by it. */
   takeTurn(name, key) {
     const turns = entry(this.#turns, `${name}/${key}`, () => ({ taken: 0 }));
     turns.taken += 1;
     return turns.taken - 1;
+  }
+
+  /** Keeps what is posted, once all of it has come. */
+  async keep({ name, key, request }) {
+    const body = Buffer.concat(await request.toArray()).toString();
+    this.tally(name, key).posts.push({ type: request.headers['content-type'], body });
   }
 
   /** Counts a request now, and its end when that comes. */

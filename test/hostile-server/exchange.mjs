@@ -16,7 +16,7 @@ export class Exchange {
     this.closedPort = closedPort;
     this.name = name;
     this.key = key;
-    /** How many requests for posts this case and key had before. */
+    /** How many requests for posts, or that post, this case and key had before. */
     this.turn = 0;
   }
 

@@ -25,6 +25,7 @@ export const museum = {
         "base-uri 'none'",
       ].join('; '),
   },
+  'csp-own': { policy: ({ nonce, said }) => said.replace('{nonce}', nonce) },
   'csp-connect-none': { policy: () => "connect-src 'none'" },
   'trusted-types': { policy: trustedTypes('lit-html handbill') },
   'trusted-types-lit-only': { policy: trustedTypes('lit-html') },

@@ -4,11 +4,13 @@ import { collectFaults, insertLater } from './page-scripts.mjs';
 
 /**
  * A host page of the museum. Query parameters, all optional:
- * - `attributes` and `children` of the element, `count` of copies of it;
+ * - `attributes` and `children` of the `element`, a feed where none is named, `count` of copies of it;
+ * - `around` them, with `{element}` where they stand;
  * - `script` another address of the script, `scriptAttributes` other attributes of its tag, `copies` of it;
  * - `place` of the script tag: `before` the element (default), `after` it, or by document.`write`;
  * - `delay` in ms, after which the tag is inserted by script, as tag managers and delaying caches do;
- * - `head` more markup for the head, such as a preload line; `connect` more origins for connect-src.
+ * - `head` more markup for the head, such as a preload line; `lang` and `dir` of the page;
+ * - `connect` more origins for connect-src; `policy` of the room that takes any, with `{nonce}` in it.
  */
 export function servePage({ response, rest: [name], address, origin }) {
   if (!Object.hasOwn(museum, name ?? '')) {
@@ -18,7 +20,11 @@ export function servePage({ response, rest: [name], address, origin }) {
   const nonce = randomBytes(12).toString('base64');
   const query = address.searchParams;
   const room = museum[name];
-  const policy = room.policy?.({ nonce, connect: query.get('connect') ?? '' });
+  const policy = room.policy?.({
+    nonce,
+    connect: query.get('connect') ?? '',
+    said: query.get('policy') ?? '',
+  });
   response.writeHead(200, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
@@ -37,22 +43,26 @@ export function serveSheet({ response, rest: [file = ''] }) {
   response.end(sheet ?? '');
 }
 
-function page({ name, nonce, query, room }) {
+function page({ name: roomName, nonce, query, room }) {
   const inline = (text) => `<script nonce="${nonce}">${text}</script>`;
   const call = (script, ...values) =>
     inline(`(${script})(${values.map((value) => JSON.stringify(value)).join(', ')})`);
   const tag = scriptTags({ query, nonce, script: room.script ?? '/tag-feed.js' });
   const place = query.has('delay') ? 'later' : (query.get('place') ?? 'before');
   const written = inline(`document.write(${JSON.stringify(tag).replaceAll('</', '<\\/')})`);
-  const element = `<tag-feed ${query.get('attributes') ?? ''}>${query.get('children') ?? ''}</tag-feed>`;
+  const name = query.get('element') ?? 'tag-feed';
+  const element = `<${name} ${query.get('attributes') ?? ''}>${query.get('children') ?? ''}</${name}>`;
+  const elements = Array(Number(query.get('count') ?? 1))
+    .fill(element)
+    .join('\n');
   return `<!doctype html>
-<html lang="en">
+<html lang="${query.get('lang') ?? 'en'}" dir="${query.get('dir') ?? 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Partner page: ${name}</title>
+<title>Partner page: ${roomName}</title>
 ${call(collectFaults)}
-${room.sheet === undefined ? '' : `<link rel="stylesheet" href="/sheet/${name}.css">`}
+${room.sheet === undefined ? '' : `<link rel="stylesheet" href="/sheet/${roomName}.css">`}
 ${room.behave ? call(room.behave) : ''}
 ${query.get('head') ?? ''}
 ${place === 'before' ? tag : ''}
@@ -61,9 +71,7 @@ ${place === 'before' ? tag : ''}
 <h1>Partner page</h1>
 <p id="above">Text above the feed.</p>
 ${place === 'write' ? written : ''}
-${Array(Number(query.get('count') ?? 1))
-  .fill(element)
-  .join('\n')}
+${(query.get('around') ?? '{element}').replace('{element}', () => elements)}
 ${place === 'after' ? tag : ''}
 <p id="below">Text below the feed, with <a href="#above">a link</a> and <button type="button">a button</button>.</p>
 ${place === 'later' ? `<template id="later">${tag}</template>${call(insertLater, Number(query.get('delay')))}` : ''}

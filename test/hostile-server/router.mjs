@@ -62,10 +62,12 @@ export function createRouter({ url, closedPort }) {
     const key = ['wp-json', 'wp', 'index.php', ''].includes(rest[0] ?? '') ? '' : rest[0];
     const exchange = new Exchange({ ...fields, name: first, key });
     counters.watch(exchange);
+    if (request.method === 'POST') await counters.keep(exchange);
     exchange.held = held.get(`${first}/${key}`);
     const asked = exchange.held === undefined ? resourceOf(address) : 'posts';
     const resource = request.method === 'OPTIONS' ? 'preflight' : asked;
-    if (resource === 'posts') exchange.turn = counters.takeTurn(first, key);
+    const takesTurn = resource === 'posts' || request.method === 'POST';
+    if (takesTurn) exchange.turn = counters.takeTurn(first, key);
     const { answers, parameter } = choose(exchange.turn);
     const owner = [answers, ordinary].find((handlers) => Object.hasOwn(handlers, resource));
     return (owner?.[resource] ?? sendNoRoute)(exchange, parameter);
