@@ -1,18 +1,25 @@
 /** These run in the page and not here: a page gets their source text. Each must stand alone. */
 
 /**
- * Gathers the feeds' events before anything else runs, and takes the chance out of waits: each is a
+ * Gathers the events of our elements before anything else runs, and takes the chance out of waits: each is a
  * random share of its longest, here none of it.
  */
 export function prepare() {
   const events = [];
   Object.defineProperty(window, '__events', { value: events });
-  for (const type of ['tag-feed-load', 'tag-feed-error', 'tag-feed-more']) {
+  for (const type of [
+    'tag-feed-load',
+    'tag-feed-error',
+    'tag-feed-more',
+    'digest-signup-submit',
+    'digest-signup-success',
+    'digest-signup-error',
+  ]) {
     document.addEventListener(
       type,
-      ({ code }) => {
+      ({ code, status }) => {
         // By index: a hostile page may replace the methods of arrays later.
-        events[events.length] = { type, code };
+        events[events.length] = { type, code, status };
       },
       true,
     );

@@ -1,22 +1,31 @@
 import { test } from 'node:test';
+import { FeedVisit } from './feed-visit.mjs';
 import { checkPage } from './oracles.mjs';
-import { Visit } from './visit.mjs';
+
+/** @typedef {import('./visit.mjs').Visit} Visit */
 
 /**
- * A test on a page of its own, which must be sound afterwards.
+ * Tests on a page of their own, which must be sound afterwards.
  *
- * @param {string} name
- * @param {(visit: Visit) => Promise<void>} act
- * @param {Parameters<typeof checkPage>[1]} [expected]
+ * @param {typeof Visit} Kind Who visits it.
  */
-export function pageTest(name, act, expected = {}) {
-  test(name, async () => {
-    const visit = await Visit.start();
-    try {
-      await act(visit);
-      await checkPage(visit, expected);
-    } finally {
-      await visit.end();
-    }
-  });
-}
+export const testsOf =
+  (Kind) =>
+  /**
+   * @param {string} name
+   * @param {(visit: Visit) => Promise<void>} act
+   * @param {Parameters<typeof checkPage>[1]} [expected]
+   */
+  (name, act, expected = {}) =>
+    test(name, async () => {
+      const visit = await Kind.start();
+      try {
+        await act(visit);
+        await checkPage(visit, expected);
+      } finally {
+        await visit.end();
+      }
+    });
+
+/** A test on a page with a feed. */
+export const pageTest = testsOf(FeedVisit);

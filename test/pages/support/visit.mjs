@@ -1,5 +1,5 @@
 import { until } from '../../support/until.mjs';
-import { prepare, readFeeds, readPage } from './in-page.mjs';
+import { prepare, readPage } from './in-page.mjs';
 import { archive, browser, partner } from './stage.mjs';
 
 let visits = 0;
@@ -17,7 +17,7 @@ export class Visit {
   failures = [];
 
   static async start() {
-    const visit = new Visit();
+    const visit = new this();
     visit.context = await browser.createBrowserContext();
     visit.page = await visit.context.newPage();
     visit.page.on('request', (request) => visit.requests.push(request.url()));
@@ -33,42 +33,18 @@ export class Visit {
     return this.context.close();
   }
 
-  /** Address of this visit's archive, which answers as the case says. */
-  api(name = 'ok', path = 'wp-json') {
-    return `${archive.url}/${name}/${this.key}/${path}`;
-  }
-
   /**
-   * Opens a page of the museum with one feed of the topic 7.
+   * Address of a page of the museum.
    *
-   * @param {object} [options] `room` of the museum; `answers` is a case of the archive, `api` an
-   *   address in its place; `tag`, empty for none, and `attributes` of the element; the others are those of
-   *   the page.
+   * @param {object} [options] `room`; the others are those of the page.
    */
-  async open(options) {
-    await this.page.goto(this.#address(options));
-  }
-
-  /** The same, for a page that never finishes loading: waits for its feed only. */
-  async begin(options) {
-    this.page.goto(this.#address(options)).catch(() => {});
-    await until(() =>
-      this.feeds().then(
-        ([feed]) => feed,
-        () => false,
-      ),
-    );
-  }
-
-  #address({ room = 'plain', answers, api, tag = 'id:7', attributes = '', ...others } = {}) {
+  address({ room = 'plain', ...query } = {}) {
     this.room = room;
-    const topic = tag && `tag="${tag}"`;
-    const query = new URLSearchParams({
-      attributes: `api="${api ?? this.api(answers)}" ${topic} ${attributes}`,
-      children: '<a href="#below">All stories on water</a>',
-      ...others,
-    });
-    return `${partner.url}/page/${room}?${query}`;
+    return `${partner.url}/page/${room}?${new URLSearchParams(query)}`;
+  }
+
+  async open(options) {
+    await this.page.goto(this.address(options));
   }
 
   /** Runs a function in the page. */
@@ -76,41 +52,21 @@ export class Visit {
     return this.page.evaluate(task, ...values);
   }
 
-  /** What the feeds show. */
-  feeds() {
-    return this.run(readFeeds);
-  }
-
-  /** What the first feed shows, once that has come true. */
-  async feed(check = ({ status }) => /ready|empty|error/.test(status)) {
-    return until(async () => {
-      const [feed] = await this.feeds();
-      return feed && check(feed) && feed;
-    });
-  }
-
-  /** What all feeds show, once their first answers came. */
-  async settled() {
-    return until(async () => {
-      const feeds = await this.feeds();
-      return feeds.every(({ status }) => /ready|empty|error/.test(status)) && feeds;
-    });
-  }
-
   /** Waits for a line to the owner. */
   async told(code) {
     return until(() => this.lines.find((line) => line.includes(code)));
   }
 
-  /** The feeds' events, in order. */
-  events() {
-    return this.run(() => window.__events);
+  /** Events of our elements, in order. */
+  async events() {
+    // Browsers disagree on what becomes of fields that are not there.
+    return JSON.parse(JSON.stringify(await this.run(() => window.__events)));
   }
 
   /** Codes of the error events, in order. */
   async codes() {
     const events = await this.events();
-    return events.filter(({ type }) => type === 'tag-feed-error').map(({ code }) => code);
+    return events.filter(({ type }) => type.endsWith('-error')).map(({ code }) => code);
   }
 
   /** What a case of the archive counted of this visit. */
