@@ -10,6 +10,7 @@ import { Configured } from '../page/configured.js';
 import { browserConnection } from '../page/connection.js';
 import { whenIdle } from '../page/idle.js';
 import { sendForm } from '../page/native-form.js';
+import { whenParsed } from '../page/parsing.js';
 import { visit } from '../page/visit.js';
 import { messagesFor } from '../ui/messages.js';
 import { look, structure } from './digest-signup.styles.js';
@@ -156,6 +157,11 @@ export class DigestSignupElement extends DigestSignupAttributes {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#overlay?.disconnect();
+  }
+
+  /** Not before all children are there: one of them may be the form. */
+  override requestUpdate(): void {
+    whenParsed(() => super.requestUpdate());
   }
 
   /** The reader has come back to a page that the browser had to load anew. */

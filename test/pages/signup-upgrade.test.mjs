@@ -65,3 +65,41 @@ signupTest('The focus goes to no form of ours by itself', async (visit) => {
   const { focus } = await visit.shows(({ status }) => status === 'ready');
   assert.equal(focus, 'button');
 });
+
+/** Writes the page anew, script and all there already, with a pause in the middle of the element. */
+async function writeInPieces([first, second]) {
+  document.open();
+  document.write(`<!doctype html><title>Anew</title>${first}`);
+  await new Promise((resolve) => setTimeout(resolve));
+  document.write(`${second}</digest-signup><p id="below">Below</p>`);
+  document.close();
+}
+
+signupTest('A form that comes after its element was begun is enhanced', async (visit) => {
+  await visit.open();
+  await visit.run(writeInPieces, [
+    `<digest-signup api="${visit.api()}">`,
+    ownerForm('/page/plain'),
+  ]);
+  await visit.signUp(typed);
+  await visit.becomes('subscribed');
+  const [{ lists }] = await visit.subscriptions();
+  assert.deepEqual(lists, ['water']);
+});
+
+signupTest('A form that needs no address is not missed while it comes', async (visit) => {
+  await visit.open();
+  const form = ownerForm(visit.api(visit.answers, 'sign-up'));
+  await visit.run(writeInPieces, ['<digest-signup>', form]);
+  const { hasFallback } = await visit.becomes('ready');
+  assert.equal(hasFallback, true);
+  assert.deepEqual(await visit.codes(), []);
+});
+
+signupTest('A box to tick that comes later stands in our form', async (visit) => {
+  await visit.open();
+  const consent = '<span slot="consent">Send me the digest.</span>';
+  await visit.run(writeInPieces, [`<digest-signup api="${visit.api()}">`, consent]);
+  await visit.shows(({ status }) => status);
+  assert.ok(await visit.find('input[name=consent]'));
+});
