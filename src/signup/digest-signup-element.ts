@@ -192,6 +192,8 @@ export class DigestSignupElement extends DigestSignupAttributes {
     // Who looks over the page's style sheets must not learn either whom a service knows.
     this.setStates([this.state.status.replace('already', 'pending')]);
     this.#overlay?.drawn();
+    // Firefox loses the keys that are pressed before the form is laid out in its slot.
+    this.#ownersForm?.getBoundingClientRect();
     const form = this.#ownForm;
     if (form && this.#kept) {
       fillIn(form, this.#kept);
