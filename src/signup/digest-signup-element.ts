@@ -195,10 +195,17 @@ export class DigestSignupElement extends DigestSignupAttributes {
     // Firefox loses the keys that are pressed before the form is laid out in its slot.
     this.#ownersForm?.getBoundingClientRect();
     const form = this.#ownForm;
+    if (form) this.#freeOuterForm();
     if (form && this.#kept) {
       fillIn(form, this.#kept);
       this.#kept = undefined;
     }
+  }
+
+  /** Of an owner's form in another one the parser leaves the fields, to the outer one: it shall not wait for them. */
+  #freeOuterForm(): void {
+    for (const field of this.querySelectorAll<HTMLInputElement>(':required'))
+      field.required = false;
   }
 
   protected override errorEvent(error: HandbillError): Event {
