@@ -75,7 +75,7 @@ export function readSignup() {
   };
 }
 
-/** An element of the first sign-up of the page, in the owner's children or in our own drawing. */
+/** An element on show in the first sign-up of the page: in the owner's children or in our own drawing. */
 export function findInSignup(selector) {
   const find = (root) =>
     root.querySelector('digest-signup') ??
@@ -83,5 +83,6 @@ export function findInSignup(selector) {
       .map(({ shadowRoot }) => shadowRoot && find(shadowRoot))
       .find(Boolean);
   const signup = find(document);
-  return signup.querySelector(selector) ?? signup.shadowRoot.querySelector(selector);
+  const found = [signup, signup.shadowRoot].map((root) => root.querySelector(selector));
+  return found.find((element) => element?.checkVisibility());
 }
