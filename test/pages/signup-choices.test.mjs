@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import { lists } from '../signup-services/listmonk.mjs';
 import { until } from '../support/until.mjs';
-import { daily, named, services } from './support/signup-scene.mjs';
 import { signupTest } from './support/outcome-test.mjs';
+import { daily, named, services } from './support/signup-scene.mjs';
 
 const methods = (name) => services.requests(name).map(({ method }) => method);
 

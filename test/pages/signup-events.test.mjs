@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../support/until.mjs';
-import { daily, named, partner, services } from './support/signup-scene.mjs';
 import { signupTest } from './support/outcome-test.mjs';
+import { daily, named, partner, services } from './support/signup-scene.mjs';
 
 const thanks = partner.publish('<!doctype html><title>Thank you</title>');
 

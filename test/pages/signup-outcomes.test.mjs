@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import { restSeconds } from '../signup-services/archive.mjs';
+import { signupTest } from './support/outcome-test.mjs';
 import { failures, fillTrap, lessons, successes } from './support/signup-outcomes.mjs';
 import { named, services } from './support/signup-scene.mjs';
-import { signupTest } from './support/outcome-test.mjs';
 
 /** What a reader is told, in few words. */
 const asTold = ({ states, hasForm, words, links, fallback }) => ({

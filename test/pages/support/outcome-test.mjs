@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { until } from '../../support/until.mjs';
-import { partner, services } from './signup-scene.mjs';
 import { SignupVisit } from './outcome-visit.mjs';
+import { partner, services } from './signup-scene.mjs';
 
 /** What Firefox reports beside the failures of scripts: its own lines on requests. */
 const ownLines = /^Cross-Origin Request Blocked:/;
