@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatMoment } from '../content/dates.js';
-import { filled } from '../ui/messages.js';
+import { filled } from '../ui/filled.js';
 import { articleCard, type CardLook } from './article-card.js';
 import type { FeedMessages } from './feed-messages.js';
 import type { FeedState } from './feed-state.js';

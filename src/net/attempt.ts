@@ -7,7 +7,7 @@ import { type ErrorFacts, HandbillError, isHandbillError } from './handbill-erro
 
 export interface AttemptOptions {
   clock: Clock;
-  connection: Connection;
+  connection: Pick<Connection, 'online'>;
   /** Milliseconds from asking to the last byte. */
   attemptMs: number;
   maxBytes: number;

@@ -1,5 +1,5 @@
 import { systemClock } from '../page/clock.js';
-import { browserConnection } from '../page/connection.js';
+import { network } from '../page/connection.js';
 import { type AttemptOptions, attempt } from './attempt.js';
 import { HandbillError, isHandbillError } from './handbill-error.js';
 import { jsonText } from './json-text.js';
@@ -49,7 +49,7 @@ export const poster =
         url,
         {
           clock: systemClock,
-          connection: browserConnection,
+          connection: network,
           attemptMs: 20_000,
           maxBytes: 200_000,
           init,

@@ -5,9 +5,16 @@ export interface Connection {
   watch(callback: () => void): () => void;
 }
 
-export const browserConnection: Connection = {
+/** The state alone, for those who do not wait for its change. */
+export const network: Pick<Connection, 'online'> = {
   get online() {
     return globalThis.navigator?.onLine !== false;
+  },
+};
+
+export const browserConnection: Connection = {
+  get online() {
+    return network.online;
   },
   watch(callback) {
     globalThis.addEventListener?.('online', callback);

@@ -1,3 +1,5 @@
+import { systemClock } from './clock.js';
+
 /**
  * Tells a request that the page's own Content Security Policy refuses from one that fails on the way:
  * `fetch` answers both with the same error, only the violation event knows.
@@ -27,8 +29,13 @@ export function watchRefusal(url: string): RefusalWatch {
   document?.addEventListener('securitypolicyviolation', remember);
   return {
     // Violations are reported in a task of their own, which may come after the rejection.
-    directive: (patienceMs) =>
-      Promise.race([refused, new Promise<undefined>((resolve) => setTimeout(resolve, patienceMs))]),
+    directive: (patienceMs = 0) =>
+      Promise.race([
+        refused,
+        new Promise<undefined>((resolve) => {
+          systemClock.after(patienceMs, () => resolve(undefined));
+        }),
+      ]),
     stop: () => document?.removeEventListener('securitypolicyviolation', remember),
   };
 }

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { usableLocale } from '../content/reading.js';
 import { safeUrl } from '../content/safe-url.js';
 import { HandbillError, isHandbillError } from '../net/handbill-error.js';
 import { optionalCode } from '../net/optional-code.js';
@@ -7,7 +6,7 @@ import { pageAddress } from '../page/address.js';
 import { systemClock } from '../page/clock.js';
 import { settingsFor } from '../page/config.js';
 import { Configured } from '../page/configured.js';
-import { browserConnection } from '../page/connection.js';
+import { network } from '../page/connection.js';
 import { whenIdle } from '../page/idle.js';
 import { sendForm } from '../page/native-form.js';
 import { whenParsed } from '../page/parsing.js';
@@ -23,7 +22,7 @@ import { wrongFields } from './form-check.js';
 import { controlsOf, type FormControl, fieldOf, readForm } from './form-reading.js';
 import { fillIn } from './kept-fields.js';
 import type { Overlay } from './overlay.js';
-import { type OwnFormView, ownForm, type Wrong } from './own-form.js';
+import type { Wrong } from './own-form.js';
 import { complain, complainAbout, ownersService, takeBackComplaints } from './owner-form.js';
 import { providerFrom } from './providers.js';
 import type { SignupContext } from './signup-context.js';
@@ -34,7 +33,7 @@ import { type SignupPlan, signupPlan } from './signup-plan.js';
 import type { NativeForm, SignupAbility, SignupList, SignupProvider } from './signup-provider.js';
 import { signupRequest } from './signup-request.js';
 import { isDone, type SignupState } from './signup-state.js';
-import { failureView, type Notice, noticeOf, resultView } from './signup-view.js';
+import { noticeOf, type SignupView, signupBody } from './signup-view.js';
 import { canSpeak } from './translations.js';
 
 /**
@@ -132,9 +131,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
   });
 
   readonly #context: SignupContext = {
-    words: (english) => messagesFor(this.language, english),
     say: (sentence) => this.announce(sentence),
-    isDone: () => isDone(this.state),
     acts: async () => {
       const { readerActs } = await import('../page/acts.js');
       return readerActs(settingsFor(this).storage !== 'none');
@@ -256,7 +253,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
   }
 
   async #challengeAnswer(): Promise<string | undefined> {
-    const place = this.querySelector('[slot=challenge],[data-signup=challenge]');
+    const place = this.querySelector('[slot=challenge]');
     const { getChallenge } = this;
     if (!place && !getChallenge) return undefined;
     const { challengeAnswer } = await optionalCode(import('./challenge.js'));
@@ -307,7 +304,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
     const request = signupRequest(reading, lists, this, this.language, systemClock.now());
     if (!this.dispatchEvent(new DigestSignupSubmitEvent(request))) return false;
     this.#signup.submit(request, form.querySelector<HTMLInputElement>('.trap')?.value);
-    return this.#service === this.#owners?.service && browserConnection.online;
+    return this.#service === this.#owners?.service && network.online;
   }
 
   #isGood(form: HTMLFormElement): boolean {
@@ -374,14 +371,14 @@ export class DigestSignupElement extends DigestSignupAttributes {
       (status === 'invalid' ? state.fields : []).map((field) => [field, invalid]),
     );
     if (form) complainAbout(form, this.#wrong);
-    if (!this.#showWrong() && !this.#silenced) this.announce(this.#notice?.text ?? '');
+    if (!this.#showWrong() && !this.#silenced) this.announce(this.#notice);
   }
 
   async #showDone(): Promise<void> {
     const hadFocus = this.matches(':focus-within');
     const { renderRoot } = this;
     this.#holdHeight();
-    if (!hadFocus) this.announce(this.#notice?.text ?? '');
+    if (!hadFocus) this.announce(this.#notice);
     await this.updateComplete;
     if (hadFocus) renderRoot.querySelector<HTMLElement>('[part=result]')?.focus();
     this.#remember();
@@ -408,10 +405,8 @@ export class DigestSignupElement extends DigestSignupAttributes {
     this.#focus('email');
   };
 
-  get #notice(): Notice | undefined {
-    return noticeOf(this.state, this.#messages, (moment) =>
-      new Date(moment).toLocaleTimeString(usableLocale(this.language)),
-    );
+  get #notice(): string {
+    return noticeOf(this.state, this.#messages)?.text ?? '';
   }
 
   protected override render(): TemplateResult {
@@ -425,7 +420,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
   #renderPlace(): TemplateResult {
     const announcer = this.renderAnnouncer();
     if (isHandbillError(this.#service)) return html`<slot></slot>`;
-    const content = html`<slot name="heading"></slot><div class="frame">${this.#renderForm()}</div>`;
+    const content = html`<slot name="heading"></slot><div class="frame">${signupBody(this.state, this.#view)}</div>`;
     const { open } = this.#plan.words;
     const overlay = this.#overlay;
     if (open === 'inline') return html`${content}${announcer}`;
@@ -434,25 +429,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
     return html`${overlay?.render(content)}<slot></slot>${announcer}`;
   }
 
-  #renderForm(): TemplateResult {
-    const { state } = this;
-    const messages = this.#messages;
-    const notice = this.#notice;
-    if (notice && isDone(state)) {
-      return resultView(state, notice, messages, this.#onAgain);
-    }
-    return html`${this.#ownersForm ? html`<slot></slot>` : ownForm(this.#formView)}
-      <div part="message">${notice && !this.#silenced ? this.#renderFailure(notice) : ''}</div>`;
-  }
-
-  #renderFailure(notice: Notice): TemplateResult {
-    const page = this.#url(this.serviceUrl) ?? (this.#service as SignupProvider).page;
-    const isShut = /^(blocked|unavailable)$/.test(this.state.status);
-    return html`${failureView(this.state, notice, this.#messages, page)}
-      ${isShut && !this.#ownersForm ? html`<slot></slot>` : ''}`;
-  }
-
-  get #formView(): OwnFormView {
+  get #view(): SignupView {
     const { words, frequencies } = this.#plan;
     const messages = this.#messages;
     const hasConsent = this.consentText ?? this.querySelector('[slot=consent]');
@@ -469,6 +446,10 @@ export class DigestSignupElement extends DigestSignupAttributes {
       submitLabel: this.submitLabel ?? messages.submit,
       sending: this.state.status === 'sending',
       wrong: this.#wrong,
+      isOwners: !!this.#ownersForm,
+      silenced: !!this.#silenced,
+      page: this.#url(this.serviceUrl) ?? (this.#service as SignupProvider).page,
+      onAgain: this.#onAgain,
     };
   }
 }

@@ -104,8 +104,7 @@ export const look = css`
   }
   input:user-invalid,
   [aria-invalid='true'] {
-    border-color: var(--_error);
-    box-shadow: inset 0 0 0 1px var(--_error);
+    border: 2px solid var(--_error);
   }
   [part='field-error'] {
     color: var(--_error);

@@ -8,8 +8,8 @@ import type { SignupFailure } from './signup-outcome.js';
  */
 export function outcomeOf(error: HandbillError, now: number): SignupFailure {
   const { retryAfterMs = 0 } = error.facts;
-  const until = retryAfterMs > 0 ? now + retryAfterMs : undefined;
-  return { status: statusOf(error), error, until } as SignupFailure;
+  const when = retryAfterMs > 0 && { until: now + retryAfterMs };
+  return { status: statusOf(error), error, ...when } as SignupFailure;
 }
 
 function statusOf({ code, facts }: HandbillError): SignupFailure['status'] {

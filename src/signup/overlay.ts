@@ -1,12 +1,15 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { systemClock } from '../page/clock.js';
 import { mayInterrupt } from '../page/interruption.js';
+import { languageOf } from '../page/language.js';
 import { whenScrolled } from '../page/scroll-depth.js';
 import { documentVisibility } from '../page/visibility.js';
-import { filled } from '../ui/messages.js';
+import { filled } from '../ui/filled.js';
+import { messagesFor } from '../ui/messages.js';
 import type { DigestSignupAttributes } from './digest-signup-attributes.js';
 import { overlayStyles } from './overlay.styles.js';
 import type { SignupContext } from './signup-context.js';
+import { isDone, type SignupState } from './signup-state.js';
 
 /** What an overlay says, in English. */
 const english = {
@@ -18,6 +21,9 @@ const english = {
 /** What an overlay says. */
 export type OverlayMessages = typeof english;
 
+/** The element, as the world sees it. */
+export type OverlayHost = DigestSignupAttributes & { readonly state: SignupState };
+
 const positive = (value: number | undefined, fallback: number) =>
   Number(value) > 0 ? Number(value) : fallback;
 
@@ -25,14 +31,14 @@ const share = (percent: number | undefined) => Math.min(positive(percent, 50), 1
 
 /** A form behind a button in a dialog, or in a box that comes up by itself and takes no focus. */
 export class Overlay {
-  readonly #host: DigestSignupAttributes;
+  readonly #host: OverlayHost;
   readonly #context: SignupContext;
   /** Who had the focus before it went into the box. */
   #cameFrom: HTMLElement | undefined;
   #sheet: CSSStyleSheet | undefined;
   #stop = () => {};
 
-  constructor(host: DigestSignupAttributes, context: SignupContext) {
+  constructor(host: OverlayHost, context: SignupContext) {
     this.#host = host;
     this.#context = context;
     this.connect();
@@ -50,7 +56,7 @@ export class Overlay {
 
   /** @param content What is in the box. */
   render(content: TemplateResult): TemplateResult {
-    const { close } = this.#context.words(english);
+    const { close } = this.#words;
     const label = this.#label;
     const button = html`<button part="close" type="button" aria-label=${close} @click=${this.#close}>✕</button>`;
     return this.#host.open === 'button'
@@ -76,10 +82,14 @@ export class Overlay {
     this.#stop();
   }
 
+  get #words(): OverlayMessages {
+    return messagesFor(languageOf(this.#host), english);
+  }
+
   /** Name of the box, and words on the button that opens it. */
   get #label(): string {
     const heading = this.#host.querySelector('[slot=heading]');
-    return this.#host.openLabel ?? heading?.textContent ?? this.#context.words(english).open;
+    return this.#host.openLabel ?? heading?.textContent ?? this.#words.open;
   }
 
   get #box(): HTMLDialogElement | null {
@@ -99,12 +109,12 @@ export class Overlay {
   };
 
   async #slideIn(): Promise<void> {
-    const { key, acts, words, say } = this.#context;
+    const { key, acts, say } = this.#context;
     const done = await acts();
     if (done.has(`signed-up ${key()}`) || done.has(`closed ${key()}`) || !mayInterrupt(done))
       return;
     this.#box?.showPopover();
-    say(filled(words(english).opened, this.#label));
+    say(filled(this.#words.opened, this.#label));
   }
 
   readonly #openDialog = (): void => {
@@ -126,8 +136,9 @@ export class Overlay {
   };
 
   readonly #remember = async (): Promise<void> => {
-    const { key, acts, isDone } = this.#context;
-    if (!isDone()) (await acts()).remember(`closed ${key()}`, positive(this.#host.restDays, 30));
+    const { key, acts } = this.#context;
+    if (!isDone(this.#host.state))
+      (await acts()).remember(`closed ${key()}`, positive(this.#host.restDays, 30));
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {

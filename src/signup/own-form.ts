@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { filled } from '../ui/messages.js';
+import { filled } from '../ui/filled.js';
 import { outsideLink } from '../ui/outside-link.js';
 import type { SignupMessages } from './signup-messages.js';
 import type { SignupField } from './signup-outcome.js';

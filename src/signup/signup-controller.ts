@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type ErrorFacts, HandbillError, isHandbillError } from '../net/handbill-error.js';
+import { HandbillError, isHandbillError } from '../net/handbill-error.js';
 import type { Http } from '../net/http.js';
 import type { Post } from '../net/post.js';
 import { type Clock, systemClock } from '../page/clock.js';
-import { browserConnection, type Connection } from '../page/connection.js';
+import { type Connection, network } from '../page/connection.js';
 import { uniqueKey } from '../page/unique-key.js';
 import { outcomeOf } from './outcome-of.js';
 import type { SignupOutcome } from './signup-outcome.js';
@@ -30,7 +30,7 @@ export interface SignupControllerOptions {
   post?: Post | undefined;
   /** @default The client of this copy */
   http?: Http | undefined;
-  connection?: Connection | undefined;
+  connection?: Pick<Connection, 'online'> | undefined;
   clock?: Clock | undefined;
 }
 
@@ -93,7 +93,7 @@ export class SignupController implements ReactiveController {
 
   /** For one more, with another address, once one is done. */
   again(): void {
-    this.#become({ status: 'ready' });
+    if (!this.#flight) this.#become({ status: 'ready' });
   }
 
   get #clock(): Clock {
@@ -110,14 +110,14 @@ export class SignupController implements ReactiveController {
     );
     this.#flight = undefined;
     // What a service says may repeat the address, and whoever has to read it has done so.
-    delete (outcome as { error?: { facts?: ErrorFacts } }).error?.facts?.body;
+    if ('error' in outcome) Reflect.deleteProperty(Object(outcome.error?.facts), 'body');
     if (isDone(outcome)) this.#asked = '';
     this.#become(outcome);
     return outcome;
   }
 
   async #outcome(request: SignupRequest): Promise<SignupOutcome> {
-    const { sendForm, connection = browserConnection } = this.#options;
+    const { sendForm, connection = network } = this.#options;
     if (!connection.online) throw new HandbillError('NET_OFFLINE');
     const provider = await this.#provider();
     const key = this.#keyOf(request);

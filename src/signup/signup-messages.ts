@@ -30,7 +30,6 @@ export const signupMessages = {
   invalid: 'This was not accepted. Please check it.',
   blocked: 'Signing up does not work from here.',
   'rate-limited': 'There were too many tries. Please try again later.',
-  until: 'There were too many tries. Please try again after {value}.',
   unavailable: 'Signing up does not work now. Please try again later.',
   offline: 'You are offline. Please try again later.',
   held: 'A field that nobody sees was filled in. Please try again.',

@@ -32,7 +32,3 @@ export function messagesFor<Wanted extends Sentences>(
   const tag = usableLocale(language) ?? 'en';
   return { ...english, ...languages[tag.split('-')[0] as string], ...languages[tag] };
 }
-
-/** Puts the value into a sentence. */
-export const filled = (message: string, value: string | number): string =>
-  message.replace('{value}', String(value));

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import type { AttemptOptions } from '../../src/net/attempt.js';
 import type { ErrorCode } from '../../src/net/error-codes.js';
 import type { HandbillError } from '../../src/net/handbill-error.js';
-import { type PosterOptions, type PostRequest, poster, postOnce } from '../../src/net/post.js';
+import { type PostRequest, poster, postOnce } from '../../src/net/post.js';
 import { FakeClock } from '../fakes/fake-clock.js';
 import { FakeConnection } from '../fakes/fake-connection.js';
 import { type Answer, FakeNetwork, failure, silence } from '../fakes/fake-network.js';
@@ -12,7 +13,10 @@ const url = 'https://service.example/subscribers?form=7';
 const body = { email: 'ida@readers.example', lists: ['water'] };
 const form = new URLSearchParams({ email: 'ida@readers.example' });
 
-function send(request: Partial<PostRequest> = {}, options: PosterOptions = {}): Promise<string> {
+function send(
+  request: Partial<PostRequest> = {},
+  options: Partial<AttemptOptions> = {},
+): Promise<string> {
   const post = poster({ clock: new FakeClock(), connection: new FakeConnection(), ...options });
   return post(url, { body, ...request });
 }
@@ -89,7 +93,7 @@ describe('poster', () => {
 });
 
 /** What a service that answers so is told to have done, and how often it was asked on the way. */
-async function failed(answer: Answer, options: PosterOptions = {}) {
+async function failed(answer: Answer, options: Partial<AttemptOptions> = {}) {
   const network = new FakeNetwork(answer);
   const clock = new FakeClock();
   const failing = failureOf(send({}, { clock, ...options }));

@@ -3,7 +3,6 @@ import type { HandbillError } from '../../src/net/handbill-error.js';
 import { type HandbillConfig, watchConfig } from '../../src/page/config.js';
 import { providerFrom, registerProvider } from '../../src/signup/providers.js';
 import type { ProviderConfig } from '../../src/signup/signup-provider.js';
-import { FakeHttp } from './support/fake-http.js';
 import { FakePost } from './support/fake-post.js';
 import { HandDrivenProvider } from './support/hand-driven-provider.js';
 import { subscription } from './support/subscription.js';
@@ -97,7 +96,7 @@ describe('providerFrom', () => {
 describe('registerProvider', () => {
   it('hands a dialect what the settings say', () => {
     const config = configOf('taught', { apiKey: 'public', adapterOptions: '{"form":7}' });
-    expect(config).to.deep.equal({ api, apiKey: 'public', options: { form: 7 } });
+    expect(config).to.deep.equal({ name: 'taught', api, apiKey: 'public', options: { form: 7 } });
   });
 
   it('hands a dialect no options where none are set', () => {
@@ -136,38 +135,12 @@ describe('a provider that few pages need', () => {
     expect(provider.page).to.match(/^https:\/\/service\.example\/news/);
   });
 
-  it('gets its code by itself when a reader signs up', async () => {
+  it('is one from then on', async () => {
     const provider = providerFrom({ api: `${api}/forms/7`, adapter: 'kit' });
+    await provider.load?.();
     const { post, sent } = new FakePost({ status: 'success' });
     await provider.subscribe(subscription, { post });
     expect(sent).to.have.length(1);
-    expect(provider.abilities).to.include('answers');
-  });
-
-  it('gets its code by itself when a reader begins, and is one from then on', async () => {
-    const provider = providerFrom({ api, adapter: 'ghost' });
-    const http = new FakeHttp('1795459003910:91adeb33:689b4316');
-    await provider.prepare?.({ http });
-    const { post, sent } = new FakePost('{}');
-    await provider.subscribe(subscription, { http, post });
-    expect(sent).to.have.length(1);
-  });
-
-  it('gets its code by itself to offer lists', async () => {
-    const provider = providerFrom({ api, adapter: 'listmonk' });
-    const http = new FakeHttp([{ uuid: 'a-1', name: 'Water' }]);
-    expect(await provider.lists?.({ http })).to.deep.equal([{ id: 'a-1', label: 'Water' }]);
-  });
-
-  it('offers no lists where the service tells none', async () => {
-    const provider = providerFrom({ api: `${api}/forms/7`, adapter: 'kit' });
-    expect(await provider.lists?.({ http: new FakeHttp('') })).to.deep.equal([]);
-  });
-
-  it('prepares nothing where the service needs nothing first', async () => {
-    const provider = providerFrom({ api: `${api}/forms/7`, adapter: 'kit' });
-    const http = new FakeHttp('');
-    await provider.prepare?.({ http });
-    expect(http.asked).to.be.empty;
+    expect(provider.load).to.equal(undefined);
   });
 });

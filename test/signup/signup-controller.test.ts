@@ -74,7 +74,7 @@ describe('SignupController', () => {
     await submit();
     const { key, challenge, ...rest } = service.act().subscription;
     expect(rest).to.deep.equal(request);
-    expect(key).to.match(/^[0-9a-f]{32}$/);
+    expect(key).to.match(/^\d+(-\d+){4}$/);
     expect(challenge).to.equal(undefined);
   });
 
@@ -111,7 +111,7 @@ describe('SignupController', () => {
     const { post } = new FakePost('');
     const { service, submit } = signupOf({ http, post });
     await submit();
-    expect(service.act().options).to.deep.equal({ http, post });
+    expect(service.act().options).to.include({ http, post });
   });
 
   it('sends once, however often the reader presses', async () => {
@@ -460,7 +460,8 @@ describe('SignupController prepare', () => {
     const asked: unknown[] = [];
     const http = new FakeHttp('');
     const provider = preparing(async (options) => asked.push(options?.http));
-    await signupOf({ provider: () => provider, http }).signup.prepare();
+    signupOf({ provider: () => provider, http }).signup.prepare();
+    await settled();
     expect(asked).to.deep.equal([http]);
   });
 

@@ -68,7 +68,7 @@ describe('signupRequest origin', () => {
   afterEach(() => history.replaceState(null, '', href));
 
   it('is not told where the owner does not say so', () => {
-    for (const origin of [undefined, '', 'pages', 'campaign']) {
+    for (const origin of [undefined, '', 'campaign']) {
       const told = requestOf({}, { origin }).origin;
       expect([told.page, told.utm]).to.deep.equal([undefined, undefined]);
     }

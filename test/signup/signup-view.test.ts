@@ -5,15 +5,12 @@ import { noticeOf } from '../../src/signup/signup-view.js';
 import { messages as arabic } from '../../src/signup/translations/ar.js';
 import { states } from './support/states.js';
 
-const timeOf = (moment: number) => `moment ${moment}`;
-
 /** Sentences that are their own names. */
 const named = {
   ...Object.fromEntries(Object.keys(signupMessages).map((name) => [name, name])),
-  until: 'until {value}',
 } as unknown as SignupMessages;
 
-const notice = (state: SignupState) => noticeOf(state, named, timeOf);
+const notice = (state: SignupState) => noticeOf(state, named);
 
 describe('noticeOf', () => {
   for (const status of ['ready', 'sending'] as const) {
@@ -43,17 +40,11 @@ describe('noticeOf', () => {
   for (const [language, messages] of Object.entries({ English: signupMessages, Arabic: arabic })) {
     it(`F78 says the same of an address that is known, in ${language}`, () => {
       const [known, unknown] = [states.already, states.pending].map((state) =>
-        noticeOf(state, messages, timeOf),
+        noticeOf(state, messages),
       );
       expect(known).to.deep.equal(unknown);
     });
   }
-
-  it('says when the next try may work', () => {
-    const { error } = states['rate-limited'] as SignupState & { status: 'rate-limited' };
-    const { text } = notice({ status: 'rate-limited', error, until: 7 }) ?? {};
-    expect(text).to.equal('until moment 7');
-  });
 
   it('leads to the tab where a service goes on', () => {
     expect(notice({ status: 'sent-unknown', tab: true })).to.deep.equal({

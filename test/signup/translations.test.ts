@@ -1,11 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { signupMessages } from '../../src/signup/signup-messages.js';
-import { translation } from '../../src/signup/translations.js';
+import type * as Translations from '../../src/signup/translations.js';
 import { messagesFor } from '../../src/ui/messages.js';
+import { freshCopy } from '../support/fresh-copy.js';
 
-describe('translation', () => {
+const copy = () => freshCopy<typeof Translations>('src/signup/translations.ts');
+
+const arrived = async (language: string) => {
+  const { canSpeak } = await copy();
+  await new Promise<void>((resolve) => {
+    canSpeak(language, resolve);
+  });
+  return canSpeak;
+};
+
+describe('canSpeak', () => {
   it('brings every sentence of a language that we have', async () => {
-    await translation('ar');
+    await arrived('ar');
     const arabic = messagesFor('ar', signupMessages);
     const english = Object.entries(signupMessages).filter(
       ([name, sentence]) => arabic[name as keyof typeof arabic] === sentence,
@@ -14,15 +25,16 @@ describe('translation', () => {
   });
 
   for (const language of ['ar-EG', 'ar_SA', 'AR']) {
-    it(`is the same arrival for ${language}`, () => {
-      const arrival = translation(language);
-      expect(arrival).to.be.an('promise').and.equal(translation('ar'));
+    it(`waits for the language of ${language}, once`, async () => {
+      const canSpeak = await arrived(language);
+      expect(canSpeak(language, () => {})).to.be.true;
     });
   }
 
   for (const language of [undefined, '', 'en', 'en-GB', 'xx', 'arn', 'not a language']) {
-    it(`is nothing to wait for in ${language || 'no language'}`, () => {
-      expect(translation(language)).to.equal(undefined);
+    it(`has nothing to wait for in ${language || 'no language'}`, async () => {
+      const { canSpeak } = await copy();
+      expect(canSpeak(language, () => {})).to.be.true;
     });
   }
 });

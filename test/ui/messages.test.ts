@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { filled } from '../../src/ui/filled.js';
 import type * as Messages from '../../src/ui/messages.js';
-import { filled } from '../../src/ui/messages.js';
 import { freshCopy } from '../support/fresh-copy.js';
 
 const english = { retry: 'Try again', more: 'More stories' };

@@ -1,5 +1,4 @@
 import { isKey, type Json, record } from '../../net/json.js';
-import { postOnce } from '../../net/post.js';
 import { unusable } from '../../net/unusable.js';
 import type { ProviderFactory, SignupAbility } from '../signup-provider.js';
 
@@ -33,12 +32,6 @@ export interface FormOptions {
   readonly fields?: FormFields | undefined;
   /** Fields that always say the same: ids, and traps for machines, which stay empty. */
   readonly extra?: Readonly<Record<string, string | number | undefined>> | undefined;
-  /**
-   * Sends it unseen, by `no-cors`, and opens no tab: for services that have no page to go on with.
-   *
-   * @default false
-   */
-  readonly blind?: boolean | undefined;
 }
 
 /** What there is to say. */
@@ -63,12 +56,12 @@ export const form: ProviderFactory = ({ api, options = {} }) => {
     name: 'name',
     ...texts(options, 'fields', parts),
   };
-  const extra = Object.entries(texts(options, 'extra', /\D/));
+  const extra = Object.entries(texts(options, 'extra'));
   return {
     name: 'form',
     api,
     abilities: ['form', ...abilities.filter((ability) => fields[ability])],
-    async subscribe(subscription, { post = postOnce } = {}) {
+    async subscribe(subscription) {
       const { origin, consent } = subscription;
       const said: Json = {
         ...origin.utm,
@@ -78,10 +71,7 @@ export const form: ProviderFactory = ({ api, options = {} }) => {
         consent: consent?.text,
       };
       const filled = Object.entries(fields).flatMap(([part, field]) => entries(field, said[part]));
-      filled.push(...extra);
-      if (options.blind !== true) return { action: api, fields: filled };
-      await post(api, { body: new URLSearchParams(filled), blind: true });
-      return { status: 'sent-unknown' };
+      return { action: api, fields: [...filled, ...extra] };
     },
   };
 };
@@ -92,7 +82,7 @@ export const form: ProviderFactory = ({ api, options = {} }) => {
  * @throws {HandbillError} `CONFIG_VALUE` for other names, for what cannot be written into a form, and for what only the
  *   owner can know.
  */
-function texts(options: Json, option: string, names: RegExp): Record<string, string> {
+function texts(options: Json, option: string, names = /\D/): Record<string, string> {
   const said = Object.entries(record(options[option])).map(([name, value]) => {
     if (!names.test(name) || !isKey(value)) throw unusable(`${option}.${name}`, value);
     return [name, `${value}`];

@@ -1,10 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { HandbillError } from '../../../src/net/handbill-error.js';
 import { type FormOptions, form } from '../../../src/signup/providers/form.js';
 import type { NativeForm } from '../../../src/signup/signup-provider.js';
 import type { Subscription } from '../../../src/signup/subscription.js';
-import { failureOf } from '../../support/failure-of.js';
-import { FakePost } from '../support/fake-post.js';
 import { subscription } from '../support/subscription.js';
 
 const api = 'https://letters.example/subscribe?u=7f3a';
@@ -139,23 +136,6 @@ describe('form', () => {
       utm_source: 's',
     };
     expect(formWith({ fields }).abilities).to.deep.equal(['form', 'lists', 'frequency', 'consent']);
-  });
-
-  it('sends blind where it is told, and claims no more than that it left', async () => {
-    const { post, sent } = new FakePost('');
-    const options = { blind: true, extra: { trap: '' } };
-    const outcome = await formWith(options).subscribe(subscription, { post });
-    expect(outcome).to.deep.equal({ status: 'sent-unknown' });
-    expect(sent.map(({ url, body, blind }) => [url, String(body), blind])).to.deep.equal([
-      [api, 'email=ida%40readers.example&trap=', true],
-    ]);
-  });
-
-  it('passes on what keeps it from sending blind', async () => {
-    const error = new HandbillError('NET_OFFLINE');
-    const { post } = new FakePost(error);
-    const sending = formWith({ blind: true }).subscribe(subscription, { post });
-    expect(await failureOf(sending)).to.equal(error);
   });
 
   const refused: [Record<string, unknown>, string][] = [

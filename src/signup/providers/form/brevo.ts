@@ -1,3 +1,4 @@
+import { blind } from './blind.js';
 import { knownForm } from './known-form.js';
 
 /**
@@ -7,8 +8,9 @@ import { knownForm } from './known-form.js';
  * `api` is the address in that code, `https://….sibforms.com/serve/…`. Names are an attribute that is called
  * otherwise in each account, named in `fields`: `"name": "VORNAME"`.
  */
-export const brevo = knownForm('brevo', {
-  fields: { email: 'EMAIL', name: '', language: 'locale', challenge: 'g-recaptcha-response' },
-  extra: { email_address_check: '' },
-  blind: true,
-});
+export const brevo = blind(
+  knownForm('brevo', {
+    fields: { email: 'EMAIL', name: '', language: 'locale', challenge: 'g-recaptcha-response' },
+    extra: { email_address_check: '' },
+  }),
+);

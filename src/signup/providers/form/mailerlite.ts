@@ -1,3 +1,4 @@
+import { blind } from './blind.js';
 import { knownForm } from './known-form.js';
 
 /**
@@ -7,8 +8,9 @@ import { knownForm } from './known-form.js';
  * `api` is the address in that code, `https://assets.mailerlite.com/jsonp/…/forms/…/subscribe`. Groups are the
  * form's own; other fields are named in `fields`: `"frequency": "fields[frequency]"`.
  */
-export const mailerlite = knownForm('mailerlite', {
-  fields: { email: 'fields[email]', name: 'fields[name]' },
-  extra: { 'ml-submit': 1, anticsrf: 'true' },
-  blind: true,
-});
+export const mailerlite = blind(
+  knownForm('mailerlite', {
+    fields: { email: 'fields[email]', name: 'fields[name]' },
+    extra: { 'ml-submit': 1, anticsrf: 'true' },
+  }),
+);
