@@ -375,8 +375,9 @@ export class DigestSignupElement extends DigestSignupAttributes {
   }
 
   async #showDone(): Promise<void> {
-    const hadFocus = this.matches(':focus-within');
     const { renderRoot } = this;
+    // Also while the reader looks at another tab.
+    const hadFocus = this.contains((this.getRootNode() as Document).activeElement);
     this.#holdHeight();
     if (!hadFocus) this.announce(this.#notice);
     await this.updateComplete;
