@@ -53,8 +53,10 @@ export function readFeeds() {
 /** What the page's own collectors gathered, and every name it put on its window. */
 export function readPage() {
   return {
-    faults: window.__faults.map(({ kind, message }) => `${kind}: ${message}`),
-    globals: Object.getOwnPropertyNames(window),
+    // A frame that forbids scripts has no collector.
+    faults: (window.__faults ?? []).map(({ kind, message }) => `${kind}: ${message}`),
+    // Frames go by numbers.
+    globals: Object.getOwnPropertyNames(window).filter((name) => !/^\d+$/.test(name)),
   };
 }
 

@@ -9,6 +9,8 @@ const calmMs = 10_000;
 /** A visitor on a page with a sign-up form, for whom time passes only when told to. */
 export class SignupVisit extends Visit {
   answers = 'signup-accepted';
+  /** Where the form is, if not in the page itself. */
+  frame = undefined;
 
   static async start() {
     const visit = await super.start();
@@ -50,6 +52,24 @@ export class SignupVisit extends Visit {
     return super.open(options);
   }
 
+  /** Opens a page with the form in a frame. */
+  async openFramed(sandbox, options) {
+    const source = this.address(options).replaceAll('&', '&amp;');
+    await this.page.goto(
+      this.address({
+        ...options,
+        count: 0,
+        script: '/script/empty.js',
+        around: `<iframe width="640" height="480" sandbox="${sandbox}" src="${source}"></iframe>`,
+      }),
+    );
+    this.frame = this.page.frames().at(-1);
+  }
+
+  run(task, ...values) {
+    return (this.frame ?? this.page).evaluate(task, ...values);
+  }
+
   /** What the form shows, once that has come true. */
   shows(check) {
     return until(async () => {
@@ -70,7 +90,7 @@ export class SignupVisit extends Visit {
 
   /** An element of the form, wherever it lies. */
   async find(selector) {
-    const handle = await this.page.evaluateHandle(findInSignup, selector);
+    const handle = await (this.frame ?? this.page).evaluateHandle(findInSignup, selector);
     return handle.asElement();
   }
 

@@ -88,7 +88,13 @@ export class Visit {
       .filter((path) => /\/.*\.js$/.test(path));
   }
 
-  readPage() {
-    return this.run(readPage);
+  /** What the page and the frames in it noticed of us. */
+  async readPage() {
+    const frames = this.page.frames().map((frame) => frame.evaluate(readPage));
+    const pages = await Promise.all(frames);
+    return {
+      faults: pages.flatMap(({ faults }) => faults),
+      globals: pages.flatMap(({ globals }) => globals),
+    };
   }
 }
