@@ -14,14 +14,15 @@ export const overlayStyles = css`
     color: var(--digest-signup-color, var(--handbill-color, CanvasText));
     overscroll-behavior: contain;
   }
-  [part='dialog']::backdrop {
+  dialog::backdrop {
     background: rgb(0 0 0 / 0.5);
   }
   [part='dialog'][popover] {
     position: fixed;
-    inset: auto 1em max(1em, env(safe-area-inset-bottom)) auto;
+    inset: auto;
+    inset-block-end: max(1em, env(safe-area-inset-bottom));
+    inset-inline-end: 1em;
     margin: 0;
-    inset-inline: auto 1em;
     box-shadow: 0 0.25em 1.5em rgb(0 0 0 / 0.3);
   }
   [part='close'] {
