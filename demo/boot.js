@@ -1,10 +1,13 @@
 import { setupWorker } from 'msw/browser';
 import { handlers } from './archive/handlers.js';
 import { explainArchiveLinks } from './explain-archive-links.js';
+import { linkPages } from './page-links.js';
+
+linkPages();
 
 /**
  * On a real site the script tag stands in the page by itself. Here the embedded archive has to
- * listen before the element asks for the first time, so the tag is added once it does.
+ * listen before the elements ask for the first time, so the tag is added once it does.
  */
 try {
   await setupWorker(...handlers).start({ quiet: true, onUnhandledFrame: 'bypass' });
@@ -21,7 +24,7 @@ embed();
 function embed() {
   const script = document.createElement('script');
   script.type = 'module';
-  script.src = '/dist/cdn/tag-feed.js';
+  script.src = '/dist/cdn/handbill.js';
   script.dataset.handbill = '';
   document.head.append(script);
 }

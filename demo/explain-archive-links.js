@@ -1,7 +1,7 @@
 const sentence =
-  'The archive of this demo lives in the page, so its stories have no address of their own. On a real site this link opens';
+  'The archive of this demo lives in the page, so its pages have no address of their own. On a real site this link opens';
 
-/** Stories of the embedded archive have nowhere to lead; this says so instead of a browser error. */
+/** Links into the embedded archive have nowhere to lead; this says so instead of a browser error. */
 export function explainArchiveLinks() {
   const dialog = document.createElement('dialog');
   dialog.className = 'away';

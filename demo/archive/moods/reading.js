@@ -1,17 +1,17 @@
 import { delay, HttpResponse } from 'msw';
-import { broken, closed } from './faults.js';
-import { wordpressResponse } from './response.js';
-import { answer, refuse } from './wordpress.js';
+import { broken, closed } from '../faults.js';
+import { wordpressResponse } from '../response.js';
+import { answer, refuse } from '../wordpress.js';
+import { slowMs, usualMs } from './waits.js';
 
-const usualMs = 250;
-const slowMs = 2000;
 const answered = new Set();
 
 /**
- * How the archive may behave. A page is in one of these moods as a whole when its address names
- * it (`?slow`), and a single element when the host of its `api` does (`slow.archive.example`).
+ * How the archive may behave to who reads it. A page is in one of these moods as a whole when its
+ * address names it (`?slow`), and a single element when the host of its `api` does
+ * (`slow.archive.example`).
  */
-export const moods = {
+export const readingMoods = {
   async calm(url, origin) {
     await delay(usualMs);
     return wordpressResponse(answer(url, origin));
@@ -54,17 +54,6 @@ export const moods = {
   async fading(url, origin) {
     const again = answered.has(url);
     answered.add(url);
-    return again ? moods.fail(url, origin) : moods.calm(url, origin);
+    return again ? readingMoods.fail(url, origin) : readingMoods.calm(url, origin);
   },
 };
-
-/** The mood that the page's address asks for, if it asks for one. */
-export function moodOfPage({ search }) {
-  return [...new URLSearchParams(search).keys()].find((name) => Object.hasOwn(moods, name));
-}
-
-/** The mood that an archive's host name asks for, if it asks for one. */
-export function moodOfHost({ hostname }) {
-  const [name] = hostname.split('.');
-  return Object.hasOwn(moods, name) ? name : undefined;
-}
