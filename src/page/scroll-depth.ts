@@ -6,7 +6,8 @@
 export function whenScrolled(percent: number, callback: () => void): () => void {
   const look = () => {
     const { scrollHeight } = document.documentElement;
-    if ((scrollY + innerHeight) * 100 < scrollHeight * percent) return;
+    // Scrolling ends at parts of a pixel.
+    if ((scrollY + innerHeight + 1) * 100 < scrollHeight * percent) return;
     stop();
     callback();
   };

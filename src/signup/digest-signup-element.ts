@@ -72,6 +72,9 @@ import { canSpeak } from './translations.js';
  * @csspart result - What came of it, in place of the form.
  * @csspart link - A link to a policy, an inbox or another way.
  * @csspart again - Button that brings the form back.
+ * @csspart open - Button that opens the dialog.
+ * @csspart dialog - The dialog, or the box that slides in.
+ * @csspart close - Button that closes it.
  *
  * @cssprop [--digest-signup-gap=1em] - Space between fields. Falls back to `--handbill-gap`.
  * @cssprop [--digest-signup-color=currentColor] - Text. Falls back to `--handbill-color`.
@@ -83,6 +86,8 @@ import { canSpeak } from './translations.js';
  *   `--handbill-color-action`.
  * @cssprop [--digest-signup-color-action-text=currentColor] - Words on the button. Falls back to
  *   `--handbill-color-action-text`.
+ * @cssprop [--digest-signup-color-ground=Canvas] - Ground of a dialog or a box. Falls back to
+ *   `--handbill-color-ground`.
  * @cssprop [--digest-signup-radius=0.25em] - Corners. Falls back to `--handbill-radius`.
  * @cssprop [--digest-signup-form-size=32em] - Most width of the form. Falls back to `--handbill-form-size`.
  *
@@ -240,7 +245,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
       if (this.#plan.topics === 'service') this.#offered = (await service.lists?.()) ?? [];
       this.requestUpdate();
     } catch (error) {
-      this.#tell(error as HandbillError);
+      if (isHandbillError(error)) this.#tell(error);
     }
   }
 
@@ -378,7 +383,7 @@ export class DigestSignupElement extends DigestSignupAttributes {
     const { renderRoot } = this;
     // Also while the reader looks at another tab.
     const hadFocus = this.contains((this.getRootNode() as Document).activeElement);
-    this.#holdHeight();
+    if (this.#plan.words.open === 'inline') this.#holdHeight();
     if (!hadFocus) this.announce(this.#notice);
     await this.updateComplete;
     if (hadFocus) renderRoot.querySelector<HTMLElement>('[part=result]')?.focus();

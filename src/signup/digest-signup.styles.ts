@@ -33,6 +33,7 @@ export const structure = css`
   [part='input'] {
     min-inline-size: 0;
     box-sizing: border-box;
+    unicode-bidi: plaintext;
   }
   fieldset,
   legend,

@@ -61,7 +61,7 @@ export class Overlay {
     const button = html`<button part="close" type="button" aria-label=${close} @click=${this.#close}>✕</button>`;
     return this.#host.open === 'button'
       ? html`<button part="open" type="button" aria-haspopup="dialog" @click=${this.#openDialog}>${label}</button>
-          <dialog part="dialog" aria-label=${label} @close=${this.#remember}>${button}${content}</dialog>`
+          <dialog part="dialog" aria-label=${label}>${button}${content}</dialog>`
       : html`<div class="unseen" tabindex="-1"></div>
           <div part="dialog" popover="manual" role="region" aria-label=${label} @keydown=${this.#onKey} @focusin=${this.#onFocus}>${button}${content}</div>`;
   }
@@ -135,11 +135,11 @@ export class Overlay {
     if (hadFocus) (this.#cameFrom ?? renderRoot.querySelector<HTMLElement>('.unseen'))?.focus();
   };
 
-  readonly #remember = async (): Promise<void> => {
+  async #remember(): Promise<void> {
     const { key, acts } = this.#context;
     if (!isDone(this.#host.state))
       (await acts()).remember(`closed ${key()}`, positive(this.#host.restDays, 30));
-  };
+  }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

@@ -28,7 +28,7 @@ export const signupMessages = {
   again: 'Use another address',
   unknown: 'No answer came, so it may have worked. You can try again: nothing happens twice.',
   invalid: 'This was not accepted. Please check it.',
-  blocked: 'Signing up does not work from here.',
+  blocked: 'This did not go through. Please try another way.',
   'rate-limited': 'There were too many tries. Please try again later.',
   unavailable: 'Signing up does not work now. Please try again later.',
   offline: 'You are offline. Please try again later.',

@@ -93,7 +93,7 @@ for (const [way, act] of Object.entries(ways)) {
         { code, email, hasFallback },
         { code: 'FRAME_NO_FORMS', email: 'ida@reader.example', hasFallback: true },
       );
-      assert.match(message, /^Signing up does not work from here\./);
+      assert.match(message, /^This did not go through\./);
       assert.deepEqual(links, [
         { href: 'https://service.example/join', text: 'Sign up on another page' },
       ]);

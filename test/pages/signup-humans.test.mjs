@@ -31,7 +31,7 @@ signupTest(
     await setSilently(visit, 'note-2', 'https://spam.example/');
     await visit.press('Enter');
     const held = await visit.becomes('held');
-    assert.match(held.message, /^A field that readers do not see was filled in\./);
+    assert.match(held.message, /^A field that nobody sees was filled in\./);
     assert.equal(held.email, email);
     assert.equal(held.focus, 'input');
     assert.deepEqual(await visit.codes(), ['FORM_HELD']);
@@ -119,7 +119,7 @@ async function challenged(visit) {
     { code, kept, hasFallback },
     { code: 'FORM_CHALLENGE', kept: email, hasFallback: true },
   );
-  assert.match(message, /^Signing up does not work from here\./);
+  assert.match(message, /^This did not go through\./);
   assert.deepEqual(
     links.map(({ href }) => href),
     ['https://service.example/join'],

@@ -34,15 +34,12 @@ export interface FormOptions {
   readonly extra?: Readonly<Record<string, string | number | undefined>> | undefined;
 }
 
-/** What there is to say. */
-const parts =
-  /^(email|name|lists|frequency|language|consent|version|time|page|campaign|utm_\w+|challenge)$/;
-
 /** What a form can do where a field is named for it. */
 const abilities: readonly SignupAbility[] = ['name', 'lists', 'frequency', 'consent'];
 
 /**
- * Any form that takes a plain POST, by the names of its fields: see `FormOptions`.
+ * Any form that takes a plain POST, by the names of its fields: see `FormOptions`. Names that are none of those are
+ * overlooked.
  *
  * @throws {HandbillError} `CONFIG_VALUE` for options that cannot be used.
  *
@@ -54,7 +51,7 @@ export const form: ProviderFactory = ({ api, options = {} }) => {
   const fields: Record<string, string> = {
     email: 'email',
     name: 'name',
-    ...texts(options, 'fields', parts),
+    ...texts(options, 'fields'),
   };
   const extra = Object.entries(texts(options, 'extra'));
   return {
@@ -79,12 +76,11 @@ export const form: ProviderFactory = ({ api, options = {} }) => {
 /**
  * What an option says, by name.
  *
- * @throws {HandbillError} `CONFIG_VALUE` for other names, for what cannot be written into a form, and for what only the
- *   owner can know.
+ * @throws {HandbillError} `CONFIG_VALUE` for what cannot be written into a form, and for what only the owner can know.
  */
-function texts(options: Json, option: string, names = /\D/): Record<string, string> {
+function texts(options: Json, option: string): Record<string, string> {
   const said = Object.entries(record(options[option])).map(([name, value]) => {
-    if (!names.test(name) || !isKey(value)) throw unusable(`${option}.${name}`, value);
+    if (!isKey(value)) throw unusable(`${option}.${name}`, value);
     return [name, `${value}`];
   });
   return Object.fromEntries(said);

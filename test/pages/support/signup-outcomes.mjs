@@ -86,7 +86,7 @@ export const failures = {
     attributes: named.archive,
     email: 'often@reader.example',
     code: 'HTTP_RATE_LIMITED',
-    text: sayings.until.replace('{value}', 'TIME'),
+    text: sayings['rate-limited'],
   },
   unavailable: {
     attributes: `${named.archive} service-url="/sign-up"`,

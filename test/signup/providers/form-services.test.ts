@@ -159,7 +159,6 @@ describe('formServices', () => {
     ['sendy', { options: {} }, 'extra.list'],
     ['mailpoet', { options: { extra: { 'data[form_id]': 2 } } }, 'fields.email'],
     ['mailpoet', { options: { fields: { email: 'data[x]' } } }, 'extra.data[form_id]'],
-    ['keila', { options: { fields: 'contact[email]' } }, 'fields'],
   ];
   for (const [name, owner, detail] of refused) {
     it(`refuses ${name} for ${detail}`, () => {
