@@ -17,7 +17,7 @@ export type Stay = 'NET_BLOCKED_CSP' | 'NET_TIMEOUT';
 export async function leaving(
   url: string,
   staysHere: boolean,
-  refusalMs = 1_000,
+  refusalMs = 500,
   patienceMs = 30_000,
 ): Promise<Stay | undefined> {
   const refusal = watchRefusal(url);

@@ -53,7 +53,7 @@ export function signupBody(state: SignupState, view: SignupView): TemplateResult
   const way = ('page' in state && state.page) || page;
   return html`${isOwners ? fallback : ownForm(view)}
     <div part="message">${
-      notice && !silenced && state.status !== 'invalid'
+      notice && !silenced
         ? html`${said(notice)}${outsideLink(way, messages.page)}${isOwners ? '' : fallback}`
         : ''
     }</div>`;

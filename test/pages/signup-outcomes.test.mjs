@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
-import { restSeconds } from '../signup-services/archive.mjs';
 import { signupTest } from './support/outcome-test.mjs';
 import { failures, fillTrap, lessons, successes } from './support/signup-outcomes.mjs';
 import { named, services } from './support/signup-scene.mjs';
@@ -70,7 +69,7 @@ for (const [name, success] of Object.entries(successes)) {
 }
 
 for (const [name, failure] of Object.entries(failures)) {
-  const { attributes, email, status = name, code, text, links = {}, hasFallback = false } = failure;
+  const { attributes, email, status = name, code, text, links = {}, hasFallback = true } = failure;
   const isMistyped = status === 'invalid';
   // What a reader mistyped is nothing that the owner could act on.
   const expected = { told: isMistyped ? [] : [code] };
@@ -129,26 +128,6 @@ for (const [name, failure] of Object.entries(failures)) {
     );
   });
 }
-
-signupTest(
-  'A reader reads when the next try may work',
-  async (visit) => {
-    await visit.open(named.archive);
-    await visit.signUp('often@reader.example');
-    await visit.becomes('rate-limited');
-    const { said, expected } = await visit.run((seconds) => {
-      const { state, shadowRoot } = document.querySelector('digest-signup');
-      const moment = new Date(state.until);
-      const wait = (moment - Date.now()) / 1000;
-      return {
-        said: shadowRoot.querySelector('slot[name=error]').textContent,
-        expected: wait > seconds - 10 && wait <= seconds && moment.toLocaleTimeString('en'),
-      };
-    }, restSeconds);
-    assert.ok(said.endsWith(`after ${expected}.`), said);
-  },
-  { told: ['HTTP_RATE_LIMITED'] },
-);
 
 signupTest(
   'What was held goes when the reader sends it once more',
