@@ -10,6 +10,7 @@ import { collectFaults, insertLater } from './page-scripts.mjs';
  * - `place` of the script tag: `before` the element (default), `after` it, or by document.`write`;
  * - `delay` in ms, after which the tag is inserted by script, as tag managers and delaying caches do;
  * - `head` more markup for the head, such as a preload line; `lang` and `dir` of the page;
+ * - `kept`, where browsers may keep the page for readers who come back;
  * - `connect` more origins for connect-src; `policy` of the room that takes any, with `{nonce}` in it.
  */
 export function servePage({ response, rest: [name], address, origin }) {
@@ -27,7 +28,7 @@ export function servePage({ response, rest: [name], address, origin }) {
   });
   response.writeHead(200, {
     'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'no-store',
+    'Cache-Control': query.has('kept') ? 'no-cache' : 'no-store',
     ...(policy && { 'Content-Security-Policy': policy }),
   });
   response.end(page({ name, nonce, query, room, origin }));

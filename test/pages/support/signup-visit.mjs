@@ -97,6 +97,7 @@ export class SignupVisit extends Visit {
   /** Where its middle is. */
   async placeOf(selector) {
     const element = await this.find(selector);
+    await element.scrollIntoView();
     const { x, y } = await element.clickablePoint();
     return [x, y];
   }
