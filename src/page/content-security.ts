@@ -18,6 +18,7 @@ export interface RefusalWatch {
 export function watchRefusal(url: string): RefusalWatch {
   const { document } = globalThis;
   let remember = (_: SecurityPolicyViolationEvent) => {};
+  let stopTimer = () => {};
   const refused = new Promise<string>((resolve) => {
     remember = ({ blockedURI, disposition, effectiveDirective }) => {
       // Some violations name the origin only.
@@ -33,9 +34,12 @@ export function watchRefusal(url: string): RefusalWatch {
       Promise.race([
         refused,
         new Promise<undefined>((resolve) => {
-          systemClock.after(patienceMs, () => resolve(undefined));
+          stopTimer = systemClock.after(patienceMs, () => resolve(undefined));
         }),
       ]),
-    stop: () => document?.removeEventListener('securitypolicyviolation', remember),
+    stop() {
+      stopTimer();
+      document?.removeEventListener('securitypolicyviolation', remember);
+    },
   };
 }

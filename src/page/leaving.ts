@@ -1,4 +1,3 @@
-import { systemClock } from './clock.js';
 import { watchRefusal } from './content-security.js';
 
 /** Why a form that the browser has sent did not get away. */
@@ -9,31 +8,28 @@ export type Stay = 'NET_BLOCKED_CSP' | 'NET_TIMEOUT';
  *
  * @param url Where it goes.
  * @param staysHere Whether the answer opens elsewhere.
- * @param refusalMs How long a refusal by policy is waited for, in milliseconds: Chromium asks another process.
- * @param patienceMs How long a page may take to be left, in milliseconds.
+ * @param patienceMs How long the page may take to be left or, where it stays, a refusal by its policy to be told: Chromium
+ *   asks another process. In milliseconds.
  * @returns Nothing once it opened elsewhere or the reader came back; `NET_BLOCKED_CSP` when the page's policy forbade it;
  *   `NET_TIMEOUT` when the page should have been left, and is still here.
  */
-export async function leaving(
+export function leaving(
   url: string,
   staysHere: boolean,
-  refusalMs = 500,
-  patienceMs = 30_000,
+  patienceMs = staysHere ? 1_000 : 30_000,
 ): Promise<Stay | undefined> {
   const refusal = watchRefusal(url);
-  const directive = await refusal.directive(refusalMs);
-  refusal.stop();
-  if (directive) return 'NET_BLOCKED_CSP';
-  if (staysHere) return undefined;
   return new Promise((resolve) => {
     const end = (stay?: Stay) => {
       globalThis.removeEventListener('pageshow', back);
-      stop();
+      refusal.stop();
       resolve(stay);
     };
     // A page that comes back from the browser's memory, not one that is just loaded.
     const back = ({ persisted }: PageTransitionEvent) => persisted && end();
     globalThis.addEventListener('pageshow', back);
-    const stop = systemClock.after(patienceMs, () => end('NET_TIMEOUT'));
+    refusal.directive(patienceMs).then((directive) => {
+      end(directive ? 'NET_BLOCKED_CSP' : staysHere ? undefined : 'NET_TIMEOUT');
+    });
   });
 }

@@ -19,9 +19,6 @@ const forbid = (blockedURI: string) =>
 const show = (persisted: boolean) =>
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
 
-/** Lets what waits for no time at all go on. */
-const aTask = () => new Promise((resolve) => setTimeout(resolve, 0)).then(settled);
-
 describe('leaving', () => {
   it('is over at once where the answer opens elsewhere', async () => {
     expect(await leaving(url, true, 0)).to.be.undefined;
@@ -29,7 +26,7 @@ describe('leaving', () => {
 
   for (const staysHere of [true, false]) {
     it(`knows that the page forbade it, ${staysHere ? 'elsewhere' : 'here'}`, async () => {
-      const came = leaving(url, staysHere, long, long);
+      const came = leaving(url, staysHere, long);
       forbid('https://service.example');
       expect(await came).to.equal('NET_BLOCKED_CSP');
     });
@@ -42,18 +39,17 @@ describe('leaving', () => {
   });
 
   it('is sent once the reader is back', async () => {
-    const came = leaving(url, false, 0, long);
-    await aTask();
+    const came = leaving(url, false, long);
     show(true);
     expect(await came).to.be.undefined;
   });
 
   it('is lost when the page is still here', async () => {
-    expect(await leaving(url, false, 0, 0)).to.equal('NET_TIMEOUT');
+    expect(await leaving(url, false, 0)).to.equal('NET_TIMEOUT');
   });
 
   it('takes a page that was just loaded for none that came back', async () => {
-    const came = leaving(url, false, 0, 0);
+    const came = leaving(url, false, 0);
     await settled();
     show(false);
     expect(await came).to.equal('NET_TIMEOUT');

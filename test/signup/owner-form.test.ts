@@ -54,7 +54,7 @@ describe('ownersService', () => {
   it('claims no more than that a form left that opens elsewhere', async () => {
     const clock = heldClock();
     const outcome = signUp(ownersForm({ action, target: '_blank' }));
-    await clock.advance(500);
+    await clock.advance(1_000);
     expect(await outcome).to.deep.equal({ status: 'sent-unknown', tab: true });
   });
 
@@ -82,7 +82,7 @@ describe('ownersService', () => {
     it(`waits for the page to be left for the target "${target}"`, async () => {
       const clock = heldClock();
       const failing = failureOf(signUp(ownersForm({ action, target })));
-      await clock.advance(30_499);
+      await clock.advance(29_999);
       expect(clock.waiting).to.equal(1);
       await clock.advance(1);
       const { code, facts } = await failing;
@@ -94,7 +94,7 @@ describe('ownersService', () => {
   it('claims no more than that a form left when the reader is back', async () => {
     const clock = heldClock();
     const outcome = signUp(ownersForm());
-    await clock.advance(500);
+    await clock.advance(1_000);
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     expect(await outcome).to.deep.equal({ status: 'sent-unknown', tab: false });
     expect(clock.waiting).to.equal(0);
