@@ -108,6 +108,7 @@ signupTest('The result has the focus when the reader comes back from the tab', a
   await visit.open(native(visit, 'target="_blank"'));
   await visit.fill();
   await visit.click(button);
+  await visit.pass();
   const { result } = await visit.shows(({ focus }) => focus === 'result');
   assert.match(result, /^Please go on in the tab that has opened\./);
   const [, tab] = await until(async () => {

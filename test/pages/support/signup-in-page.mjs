@@ -83,6 +83,6 @@ export function findInSignup(selector) {
       .map(({ shadowRoot }) => shadowRoot && find(shadowRoot))
       .find(Boolean);
   const signup = find(document);
-  const found = [signup, signup.shadowRoot].map((root) => root.querySelector(selector));
+  const found = [signup, signup.shadowRoot].map((root) => root?.querySelector(selector));
   return found.find((element) => element?.checkVisibility());
 }

@@ -88,10 +88,12 @@ export class SignupVisit extends Visit {
     return this.run((time) => window.__pass(time), milliseconds);
   }
 
-  /** An element of the form, wherever it lies. */
-  async find(selector) {
-    const handle = await (this.frame ?? this.page).evaluateHandle(findInSignup, selector);
-    return handle.asElement();
+  /** An element of the form, wherever it lies, once it is there. */
+  find(selector) {
+    return until(async () => {
+      const handle = await (this.frame ?? this.page).evaluateHandle(findInSignup, selector);
+      return handle.asElement();
+    });
   }
 
   /** Where its middle is. */
