@@ -34,6 +34,9 @@ export const overlayStyles = css`
     margin-inline: 0.5em -0.5em;
     border-color: #0000;
   }
+  [part='close']::before {
+    content: '✕';
+  }
   @media (prefers-reduced-motion: no-preference) {
     [part='dialog'][popover]:popover-open {
       animation: slide 0.3s ease-out;

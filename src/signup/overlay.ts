@@ -58,7 +58,7 @@ export class Overlay {
   render(content: TemplateResult): TemplateResult {
     const { close } = this.#words;
     const label = this.#label;
-    const button = html`<button part="close" type="button" aria-label=${close} @click=${this.#close}>✕</button>`;
+    const button = html`<button part="close" type="button" aria-label=${close} @click=${this.#close}></button>`;
     return this.#host.open === 'button'
       ? html`<button part="open" type="button" aria-haspopup="dialog" @click=${this.#openDialog}>${label}</button>
           <dialog part="dialog" aria-label=${label}>${button}${content}</dialog>`
