@@ -4,7 +4,7 @@ import { css } from '../ui/style-sheets.js';
 const token = (name: string, fallback: string) =>
   `var(--digest-signup-${name}, var(--handbill-${name}, ${fallback}))`;
 
-/** The geometry that holds without any look. */
+/** The geometry that holds without any look. What is said of a field stands above it, and scrolls into view with it. */
 export const structure = css`
   :host {
     line-height: 1.5;
@@ -29,6 +29,9 @@ export const structure = css`
   fieldset,
   ::slotted([slot='challenge']) {
     flex-basis: 100%;
+  }
+  input {
+    scroll-margin: 6em;
   }
   [part='input'] {
     min-inline-size: 0;
