@@ -72,6 +72,14 @@ describe('wrongFields', () => {
     expect(control?.value).to.equal('ida@@readers.example');
   });
 
+  it('believes the page that an address is wrong', () => {
+    const form = formOf(email);
+    const [control] = controlsOf(form);
+    if (control) control.value = 'ida@readers.example';
+    control?.setCustomValidity('Not you.');
+    expect(wrongFields(form, signupMessages, false)).to.deep.equal({ email: emailWrong });
+  });
+
   it('finds nothing wrong with what may be empty', () => {
     expect(wrongIn('<input name="email" type="email"><input name="name">')).to.deep.equal({});
   });

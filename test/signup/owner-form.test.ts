@@ -136,6 +136,15 @@ describe('complaints at the fields of an owner', () => {
     expect(form.checkValidity()).to.equal(true);
   });
 
+  it('are taken back once, and nothing that the owner says later', () => {
+    const { form, email } = heardForm();
+    form.reportValidity();
+    takeBackComplaints();
+    email.setCustomValidity('Not you.');
+    takeBackComplaints();
+    expect(email.validationMessage).to.equal('Not you.');
+  });
+
   it('leave the words of the owner as they are', () => {
     const { form, name } = heardForm();
     name.setCustomValidity('Your full name, please.');
