@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { filled } from '../../src/ui/filled.js';
 import type * as Messages from '../../src/ui/messages.js';
 import { freshCopy } from '../support/fresh-copy.js';
 
@@ -73,15 +72,5 @@ describe('addTranslation', () => {
     addTranslation('ar', { retry: 'أعد المحاولة' });
     addTranslation('ar', { more: 'المزيد' });
     expect(messagesFor('ar', english)).to.deep.equal({ retry: 'أعد المحاولة', more: 'المزيد' });
-  });
-});
-
-describe('filled', () => {
-  it('puts a value into a sentence', () => {
-    expect(filled('More stories: {value}', 5)).to.equal('More stories: 5');
-  });
-
-  it('leaves sentences without a place alone', () => {
-    expect(filled('More stories', 5)).to.equal('More stories');
   });
 });
