@@ -450,6 +450,44 @@ describe('SignupController with a form for the browser', () => {
   });
 });
 
+/** A service whose code comes when it is asked for. */
+function lateService(arrive: () => void): HandDrivenProvider & { load(): Promise<void> } {
+  return Object.assign(new HandDrivenProvider(), { load: async () => arrive() });
+}
+
+describe('SignupController with a late service', () => {
+  it('gets its code before it sends', async () => {
+    const service = lateService(() => {
+      expect(service.acts).to.be.empty;
+    });
+    const { submit } = signupOf({ provider: () => service });
+    await submit();
+    expect(service.acts).to.have.length(1);
+  });
+
+  it('sends nothing where its code cannot be had', async () => {
+    const error = new HandbillError('NET_PART');
+    const service = lateService(() => {
+      throw error;
+    });
+    const { signup, submit } = signupOf({ provider: () => service });
+    await submit();
+    expect(service.acts).to.be.empty;
+    expect(signup.state).to.deep.equal({ status: 'unavailable', error });
+  });
+
+  it('tries again to get it at the next press', async () => {
+    let tries = 0;
+    const service = lateService(() => {
+      if (++tries === 1) throw new HandbillError('NET_PART');
+    });
+    const { submit } = signupOf({ provider: () => service });
+    await submit();
+    await submit();
+    expect(service.acts).to.have.length(1);
+  });
+});
+
 describe('SignupController prepare', () => {
   /** A service that is told to prepare itself. */
   function preparing(prepare?: (options?: ProviderOptions) => Promise<unknown>): SignupProvider {
@@ -465,6 +503,28 @@ describe('SignupController prepare', () => {
     expect(asked).to.deep.equal([http]);
   });
 
+  it('lets it once, however often the reader begins', async () => {
+    let prepared = 0;
+    const provider = preparing(async () => prepared++);
+    const { signup } = signupOf({ provider: () => provider });
+    signup.prepare();
+    await settled();
+    signup.prepare();
+    await settled();
+    expect(prepared).to.equal(1);
+  });
+
+  it('gets the code of a late service first', async () => {
+    const prepared: string[] = [];
+    const service = lateService(() => {
+      prepared.push('loaded');
+      Object.assign(service, { prepare: async () => prepared.push('prepared') });
+    });
+    signupOf({ provider: () => service }).signup.prepare();
+    await settled();
+    expect(prepared).to.deep.equal(['loaded', 'prepared']);
+  });
+
   for (const [name, provider] of Object.entries({
     'there is no service': undefined,
     'the service is none': new HandbillError('CONFIG_ADAPTER'),
@@ -476,7 +536,9 @@ describe('SignupController prepare', () => {
   })) {
     it(`comes to nothing where ${name}`, async () => {
       const { signup, told } = signupOf({ provider: () => provider });
-      expect(await signup.prepare()).to.equal(undefined);
+      signup.prepare();
+      await settled();
+      expect(signup.state.status).to.equal('ready');
       expect(told).to.be.empty;
     });
   }
