@@ -98,7 +98,7 @@ signupTest('F77 the first wrong field has the focus, and all are named', async (
   assert.deepEqual(complaints, [
     'Please fill this in.',
     'Please choose at least one.',
-    'Please tick this box to go on.',
+    'Please tick this box.',
   ]);
   const name = await visit.find('[name=name]');
   assert.equal(await name.evaluate((field) => field.getRootNode().activeElement === field), true);

@@ -10,7 +10,7 @@ const unknown = {
 const unavailable = {
   status: 'unavailable',
   code: 'HTTP_SERVER',
-  message: /^Signing up does not work now\. Please try again later\./,
+  message: /^This does not work now\. Please try again later\./,
 };
 const blocked = {
   status: 'blocked',

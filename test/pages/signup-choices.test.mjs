@@ -82,7 +82,7 @@ describe('The consent in the owner’s own words', () => {
     await visit.open(named.archive, agreeing);
     await visit.signUp();
     const { complaints, focus } = await visit.seen(({ complaints }) => complaints.consent);
-    assert.deepEqual(complaints, { consent: 'Please tick this box to go on.' });
+    assert.deepEqual(complaints, { consent: 'Please tick this box.' });
     assert.equal(focus, 'consent');
     assert.deepEqual(services.requests('archive'), []);
   });

@@ -84,7 +84,7 @@ signupTest(
     await failOn(visit, 'digest-signup-error');
     await visit.signUp();
     const { message } = await visit.becomes('unavailable');
-    assert.match(message, /^Signing up does not work now\./);
+    assert.match(message, /^This does not work now\./);
   },
   { told: ['HTTP_SERVER'], faults },
 );

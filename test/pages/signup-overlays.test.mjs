@@ -101,7 +101,7 @@ describe('A form behind a button', () => {
       await openDialog(visit, { ...dialog, answers: 'signup-503' });
       await visit.signUp();
       const { said } = await visit.becomes('unavailable');
-      assert.match(said, /^Signing up does not work now\./);
+      assert.match(said, /^This does not work now\./);
       const isInside = await visit.run(() => {
         const { shadowRoot } = document.querySelector('digest-signup');
         return shadowRoot.querySelector('[part=dialog] [role=status]') !== null;
