@@ -100,7 +100,7 @@ signupTest('What is remembered of a sign-up is the service and the time', async 
   const { version, acts } = JSON.parse(await until(() => remembered(visit)));
   const act = `signed-up ${visit.api()} daily`;
   assert.deepEqual([version, Object.keys(acts)], [1, [act]]);
-  const [at, end] = acts[act];
+  const { at, until: end } = acts[act];
   assert.equal(end - at, year);
 });
 
