@@ -5,7 +5,7 @@ import { signupTest } from './support/signup-test.mjs';
 
 const day = 86_400_000;
 const label = 'The harbour in your inbox';
-const heading = `heading="${label}"`;
+const heading = `open-label="${label}"`;
 const dialog = { attributes: `open="button" ${heading}` };
 const delayed = { attributes: `open="delay" open-after="20" ${heading}` };
 
@@ -176,7 +176,8 @@ describe('A box that slides in', () => {
 
   signupTest('comes once a page, whichever is first', async (visit) => {
     await openWith(visit, { ...delayed, count: 3 });
-    await stay(visit);
+    await visit.pass(20_000);
+    await until(async () => (await boxes(visit)).includes(true));
     await settle(visit);
     assert.deepEqual(
       (await boxes(visit)).filter((isOpen) => isOpen),
