@@ -18,7 +18,7 @@ test('keeps the fallback of the owner where pages may not read feeds', async () 
 test('tells the owner which header a feed lacks', async () => {
   const feed = await show();
   const line = await feed.told('NET_UNREACHABLE_OR_CORS');
-  assert.match(line, /archive answers, but does not allow .*"Access-Control-Allow-Origin/);
+  assert.match(line, /server answers, but does not allow .*"Access-Control-Allow-Origin/);
 });
 
 for (const [kind, feed] of [
